@@ -1,0 +1,45 @@
+/**
+ * Where the files below `data/` come from: fetched at run time, so that an operator replaces them without a
+ * build, or embedded, for a build in one file that is opened from `file://`, where fetch never works.
+ */
+export interface DataSource {
+  /** The bytes of a file; rejects with {@link MissingFile} when it cannot be had. */
+  readonly read: (path: string) => Promise<Uint8Array>
+}
+
+/** A file of the data that could not be had, with a Chinese reason. */
+export class MissingFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: string
+  ) {
+    super(`${file}: ${reason}`)
+  }
+}
+
+/** Files fetched from a base address that ends with a slash. `fetch` is an option, for tests. */
+export function fetchedData(base: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): DataSource {
+  return {
+    read: async (path) => {
+      const response = await fetch(base + path, { cache: 'no-cache' }).catch(() => {
+        throw new MissingFile(path, '网络不通或服务器没有应答')
+      })
+      if (!response.ok) throw new MissingFile(path, `服务器答复 ${response.status}`)
+      const type = response.headers.get('content-type') ?? ''
+      if (type.startsWith('text/html')) throw new MissingFile(path, '服务器答复的是网页而不是数据文件')
+      return new Uint8Array(await response.arrayBuffer())
+    },
+  }
+}
+
+/** Files held in memory as text, by path. */
+export function embeddedData(files: Readonly<Record<string, string>>): DataSource {
+  const encoder = new TextEncoder()
+  return {
+    read: async (path) => {
+      const text = Object.hasOwn(files, path) ? files[path] : undefined
+      if (text === undefined) throw new MissingFile(path, '页面内没有嵌入这个文件')
+      return encoder.encode(text)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { sentenceAround } from '../domain/provenance'
+import { printedForm } from '../domain/printed'
+import { covers, type SourceText } from '../domain/source-text'
+import { placeOf } from '../domain/report'
+import type { Indicator } from '../domain/indicator'
+import type { ReportStructure } from '../domain/structure'
+
+/** A rule one row must keep; `breach` gives the Chinese sentence when it does not. */
+export interface RowRule {
+  readonly column: string
+  readonly breach: (indicator: Indicator, ground: { readonly source: SourceText; readonly structure: ReportStructure }) => string | null
+}
+
+const when = (broken: boolean, message: string): string | null => (broken ? message : null)
+
+/** How many related ids each relation names. */
+const RELATED: Readonly<Record<Indicator['relation'], number>> = {
+  '': 0,
+  part_of: 1,
+  change_of: 1,
+  rate_of: 2,
+  stage_after: 1,
+}
+
+const WORDS_OF_QUALIFIER: Readonly<Record<Indicator['qualifier'], RegExp>> = {
+  exact: /^$/,
+  about: /约|近|左右/,
+  over: /余|多|以上|超/,
+  under: /不足|以下/,
+}
+
+/** The rules of the data contract that concern one row, in the order in which they are reported. */
+export const ROW_RULES: readonly RowRule[] = [
+  {
+    column: 'quote',
+    breach: ({ quote, start, end }, { source }) =>
+      when(source.slice(start, end) !== quote, `引文与原文第 ${start} 至 ${end} 字不一致，请核对 quote、start、end`),
+  },
+  {
+    column: 'quote',
+    breach: ({ quote }) => when((quote.match(/\d+(?:\.\d+)?/g)?.length ?? 0) > 1, '引文只能含一个阿拉伯数字'),
+  },
+  {
+    column: 'value',
+    breach: (indicator) =>
+      when(printedForm(indicator) === null, '引文中找不到依次排列的数值、数量级和单位，请核对 value、scale、unit'),
+  },
+  {
+    column: 'qualifier',
+    breach: (indicator) =>
+      when(
+        !WORDS_OF_QUALIFIER[indicator.qualifier].test(printedForm(indicator)?.inexact ?? ''),
+        `限定词与引文“${indicator.quote}”所写不符`
+      ),
+  },
+  {
+    column: 'item',
+    breach: (indicator, { structure }) => {
+      const place = placeOf(structure, indicator)
+      if (place === null) return `原文没有第 ${indicator.item} 项`
+      const section = place.measure ?? place.item
+      if (indicator.measure > 0 && place.measure === undefined) return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措`
+      return when(!covers(section, indicator), `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内`)
+    },
+  },
+  {
+    column: 'id',
+    breach: ({ id, item, measure }) => {
+      const [, number, part] = /^i(\d+)-(\d+)-/.exec(id) ?? []
+      return when(Number(number) !== item || Number(part) !== measure, '编号与 item、measure 两列不符')
+    },
+  },
+  {
+    column: 'direction',
+    breach: ({ kind, direction }) => when(kind === 'change' && direction === '', '增减变化须写明方向 up 或 down'),
+  },
+  {
+    column: 'period',
+    breach: (indicator, { source }) => when(!inItsSentence(indicator, indicator.period, source), '时期不见于该数字所在的句子'),
+  },
+  {
+    column: 'basis',
+    breach: (indicator, { source }) => when(!inItsSentence(indicator, indicator.basis, source), '比较基准不见于该数字所在的句子'),
+  },
+  {
+    column: 'relative_to',
+    breach: ({ relation, relativeTo }) =>
+      when(relativeTo.length !== RELATED[relation], `关系 ${relation === '' ? '（空）' : relation} 应关联 ${RELATED[relation]} 个指标`),
+  },
+  {
+    column: 'relative_to',
+    breach: ({ id, relativeTo }) => when(relativeTo.includes(id), '指标不能与自身关联'),
+  },
+]
+
+function inItsSentence(indicator: Indicator, words: string, source: SourceText): boolean {
+  if (words === '') return true
+  const { start, end } = sentenceAround(source, indicator)
+  return source.slice(start, end).includes(words)
+}

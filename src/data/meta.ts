@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import type { Problem } from '../domain/problem'
+import type { ReportMeta } from '../domain/report'
+import { readJson } from './json'
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+const META = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  short_title: v.pipe(v.string(), v.nonEmpty()),
+  publisher: v.string(),
+  published: v.pipe(v.string(), v.regex(DATE)),
+  inspected: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/)),
+  address: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  obtained: v.string(),
+  rights: v.string(),
+  area_names: v.array(v.string()),
+})
+
+/** Reads report.json. */
+export function readMeta(
+  file: string,
+  text: string
+): { readonly ok: true; readonly value: ReportMeta } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const read = readJson(file, text, META)
+  if (!read.ok) return read
+  const { short_title: shortTitle, area_names: areaNames, ...rest } = read.value
+  return { ok: true, value: { ...rest, shortTitle, areaNames } }
+}

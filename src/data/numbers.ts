@@ -1,0 +1,39 @@
+import { REASON_LABELS, type ExplainedNumber, type NumberReason } from '../domain/accounting'
+import type { Problem } from '../domain/problem'
+import type { SourceText } from '../domain/source-text'
+import { readRows } from './rows'
+import { writeCsv } from './csv'
+
+const COLUMNS = ['quote', 'start', 'end', 'reason', 'note'] as const
+
+/** Reads numbers.csv, the numbers of the text that measure nothing. */
+export function readNumbers(
+  file: string,
+  text: string,
+  source: SourceText
+): { readonly numbers: readonly ExplainedNumber[]; readonly problems: readonly Problem[]; readonly usable: boolean } {
+  const { rows, problems, usable } = readRows(file, text, COLUMNS)
+  const read = rows.map(({ line, cell }): ExplainedNumber | Problem => {
+    const [start, end] = [Number(cell('start')), Number(cell('end'))]
+    const refuse = (column: string, message: string): Problem => ({ file, row: line, column, message })
+    if (!Object.hasOwn(REASON_LABELS, cell('reason'))) {
+      return refuse('reason', `原因不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`)
+    }
+    if (!/^\d+$/.test(cell('start')) || !/^\d+$/.test(cell('end'))) return refuse('start', '位置应为非负整数')
+    if (cell('quote') === '' || source.slice(start, end) !== cell('quote')) {
+      return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致`)
+    }
+    return { quote: cell('quote'), start, end, reason: cell('reason') as NumberReason, note: cell('note') }
+  })
+  return {
+    numbers: read.flatMap((one) => ('reason' in one ? [one] : [])),
+    problems: [...problems, ...read.flatMap((one) => ('message' in one ? [one] : []))],
+    usable,
+  }
+}
+
+/** Writes numbers.csv; the inverse of reading. */
+export function writeNumbers(numbers: readonly ExplainedNumber[]): string {
+  const rows = numbers.map(({ quote, start, end, reason, note }) => [quote, String(start), String(end), reason, note])
+  return writeCsv(COLUMNS, rows, { bom: false, newline: '\n', numeric: [], guard: false })
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../domain/problem'
+import { readCsv } from './csv'
+
+/** A row of a data file, by column name; never an object, so that no header can be a key of one. */
+export interface NamedRow {
+  readonly line: number
+  readonly cell: (column: string) => string
+}
+
+/**
+ * Reads a data file whose header must hold the given columns, in any order. Further columns are passed over;
+ * a missing one refuses the file, a row of the wrong width only itself.
+ */
+export function readRows(
+  file: string,
+  text: string,
+  columns: readonly string[]
+): { readonly rows: readonly NamedRow[]; readonly problems: readonly Problem[]; readonly usable: boolean } {
+  const table = readCsv(text)
+  const missing = columns.filter((name) => !table.header.includes(name))
+  if (missing.length > 0) {
+    const message =
+      table.header.length === 0 ? '文件是空的，应有表头行' : `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
+    return { rows: [], problems: [{ file, row: 1, message }], usable: false }
+  }
+  const at = new Map(columns.map((name) => [name, table.header.indexOf(name)]))
+  const brokenLines = new Set(table.broken.map(({ line }) => line))
+  const fits = table.rows.filter(({ line, cells }) => !brokenLines.has(line) && cells.length === table.header.length)
+  const misfits = table.rows.filter(({ line, cells }) => !brokenLines.has(line) && cells.length !== table.header.length)
+  return {
+    rows: fits.map(({ line, cells }) => ({ line, cell: (name) => cells[at.get(name) ?? -1] ?? '' })),
+    problems: [
+      ...table.broken.map(({ line, message }) => ({ file, row: line, message })),
+      ...misfits.map(({ line, cells }) => ({
+        file,
+        row: line,
+        message: `有 ${cells.length} 列，应为 ${table.header.length} 列；单元格内的逗号须用英文引号括起`,
+      })),
+    ],
+    usable: true,
+  }
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { Indicator } from '../domain/indicator'
+import type { Problem } from '../domain/problem'
+import { titleReferences, type Story } from '../domain/story'
+import { readJson } from './json'
+
+const STORY = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  place: v.picklist(['overview', 'area', 'wall']),
+  area: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  rank: v.number(),
+  kind: v.pipe(v.string(), v.nonEmpty()),
+  indicators: v.array(v.string()),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  unit: v.string(),
+  period: v.string(),
+  note: v.string(),
+  labels: v.optional(v.record(v.string(), v.string()), {}),
+})
+
+/**
+ * Reads charts.json. A story that names an indicator which is not there, types a figure into its title or
+ * repeats an id is left out with the reason.
+ */
+export function readStories(
+  file: string,
+  text: string,
+  indicators: readonly Indicator[]
+): { readonly stories: readonly Story[]; readonly problems: readonly Problem[] } {
+  const list = readJson(file, text, v.array(v.unknown()))
+  if (!list.ok) return { stories: [], problems: list.problems }
+  const known = new Set(indicators.map(({ id }) => id))
+  const seen = new Set<string>()
+  const stories: Story[] = []
+  const problems: Problem[] = []
+  list.value.forEach((entry, index) => {
+    const read = v.safeParse(STORY, entry)
+    const column = `[${index}]`
+    if (!read.success) {
+      const [issue] = read.issues
+      const message = `“${v.getDotPath(issue) ?? ''}”应为 ${issue.expected ?? '另一种值'}，实为 ${issue.received}`
+      problems.push({ file, column, message })
+      return
+    }
+    const message = breachOf(read.output, known, seen)
+    if (message === null) stories.push(read.output)
+    else problems.push({ file, column: `[${index}] ${read.output.id}`, message })
+    seen.add(read.output.id)
+  })
+  return { stories: stories.sort((a, b) => a.rank - b.rank), problems }
+}
+
+function breachOf(story: Story, known: ReadonlySet<string>, seen: ReadonlySet<string>): string | null {
+  if (seen.has(story.id)) return '编号与前面的图重复，已保留先出现的一张'
+  const lost = [...story.indicators, ...titleReferences(story.title), ...Object.keys(story.labels)].find(
+    (id) => !known.has(id)
+  )
+  if (lost !== undefined) return `指标 ${lost} 不存在或未被接受，这张图未显示`
+  if (/\d/.test(story.title.replace(/\{[^}]*\}/g, ''))) return '标题中的数字须写成 {指标编号}，不得直接键入'
+  return null
+}

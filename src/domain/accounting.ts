@@ -1,0 +1,57 @@
+import type { Indicator, Span } from './indicator'
+import { covers, type SourceText } from './source-text'
+
+/** Why an Arabic number of the text is no indicator. */
+export type NumberReason = 'date' | 'list-marker' | 'title' | 'name' | 'ordinal' | 'contact' | 'scope' | 'other'
+
+export const REASON_LABELS: Readonly<Record<NumberReason, string>> = {
+  date: '日期',
+  'list-marker': '序号',
+  title: '文件名称中的数字',
+  name: '专名中的数字',
+  ordinal: '次第',
+  contact: '联系方式',
+  scope: '范围',
+  other: '其他',
+}
+
+/** A number of the text that measures nothing, with the reason. */
+export interface ExplainedNumber extends Span {
+  readonly quote: string
+  readonly reason: NumberReason
+  readonly note: string
+}
+
+/** Every Arabic number of the text and what became of it. */
+export interface Accounting {
+  /** All Arabic tokens (`\d+(?:\.\d+)?`), in reading order. */
+  readonly tokens: readonly Span[]
+  /** Tokens in no indicator and in no row of numbers.csv. */
+  readonly unexplained: readonly Span[]
+  /** Tokens claimed more than once. */
+  readonly twice: readonly Span[]
+}
+
+/** All Arabic tokens of the text; 2023年2月27日 is three. */
+export function arabicTokens(source: SourceText): readonly Span[] {
+  return Array.from(source.text.matchAll(/\d+(?:\.\d+)?/g), (match) => ({
+    start: source.toPoints(match.index),
+    end: source.toPoints(match.index + match[0].length),
+  }))
+}
+
+/** Holds the tokens of the text against the indicators and the explained numbers. */
+export function accountFor(
+  source: SourceText,
+  indicators: readonly Indicator[],
+  numbers: readonly ExplainedNumber[]
+): Accounting {
+  const claims: readonly Span[] = [...indicators, ...numbers].sort((a, b) => a.start - b.start)
+  const tokens = arabicTokens(source)
+  const claimed = tokens.map((token) => claims.filter((claim) => covers(claim, token)).length)
+  return {
+    tokens,
+    unexplained: tokens.filter((_, index) => claimed[index] === 0),
+    twice: tokens.filter((_, index) => (claimed[index] ?? 0) > 1),
+  }
+}

@@ -1,0 +1,113 @@
+import { changeFactor, formatInterval } from './derive'
+import { divide, isBounded, overlap, scaleBy, subtract, add, wholeNumbers, type Interval } from './interval'
+import type { Indicator } from './indicator'
+import { intervalOf, isCounted } from './quantity'
+import { printedText } from './printed'
+
+/** The only answers a check gives. */
+export type Verdict = 'consistent' | 'inconsistent' | 'undecidable'
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  consistent: '自洽',
+  inconsistent: '不自洽',
+  undecidable: '无法判定',
+}
+
+/** One arithmetic check of printed figures against each other. */
+export interface Check {
+  readonly id: string
+  /** What is checked, in words. */
+  readonly name: string
+  /** The indicators it involves, the one that carries the relation first. */
+  readonly indicators: readonly Indicator[]
+  readonly verdict: Verdict
+  /** The sum written out. */
+  readonly sum: string
+}
+
+const HUNDRED_PERCENT: Interval = { low: 0, high: 100 }
+
+/** Every check that the stated relations allow. */
+export function checksOf(indicators: readonly Indicator[]): readonly Check[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  return indicators.flatMap((indicator) => {
+    const related = indicator.relativeTo.flatMap((id) => byId.get(id) ?? [])
+    if (related.length === 0 || related.length < indicator.relativeTo.length) return []
+    return CHECKS.filter(({ relation }) => relation === indicator.relation).flatMap(({ check }) => check(indicator, related))
+  })
+}
+
+/** What all checks together say of one indicator; undefined where none involves it. */
+export function verdictOn(id: string, checks: readonly Check[]): Verdict | undefined {
+  const verdicts = checks.filter((check) => check.indicators.some((one) => one.id === id)).map(({ verdict }) => verdict)
+  return (['inconsistent', 'consistent', 'undecidable'] as const).find((verdict) => verdicts.includes(verdict))
+}
+
+const CHECKS: readonly {
+  readonly relation: Indicator['relation']
+  readonly check: (indicator: Indicator, related: readonly Indicator[]) => readonly Check[]
+}[] = [
+  { relation: 'rate_of', check: rateMatchesCounts },
+  { relation: 'change_of', check: priorExists },
+  { relation: 'part_of', check: partFitsWhole },
+]
+
+/** A printed rate against its printed counts: 38/44 → 86.36…, and 86 stands for [85.5, 86.5]. */
+function rateMatchesCounts(rate: Indicator, [part, whole]: readonly Indicator[]): readonly Check[] {
+  if (part === undefined || whole === undefined) return []
+  const computed = scaleBy(divide(intervalOf(part), intervalOf(whole)), 100)
+  const verdict = decide(computed, () => overlap(computed, intervalOf(rate)))
+  const sum = `${printedText(part)} ÷ ${printedText(whole)} = ${formatInterval(computed, '%')}，报告写 ${printedText(rate)}`
+  return [{ id: `${rate.id}:rate`, name: '比率与其分子分母', indicators: [rate, part, whole], verdict, sum }]
+}
+
+/** Whether a value before the change can have existed: a share within 0–100, a count that is a whole number. */
+function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly Check[] {
+  if (now === undefined || change.direction === '') return []
+  const base = { id: `${change.id}:prior`, indicators: [change, now] }
+  if (change.unit === '个百分点') {
+    const shift = intervalOf(change)
+    const prior = change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
+    const verdict = decide(prior, () => overlap(prior, HUNDRED_PERCENT))
+    const sign = change.direction === 'down' ? '＋' : '−'
+    const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，在 0 至 100% 之间`
+    return [{ ...base, name: '变化前的比率', verdict, sum: verdict === 'inconsistent' ? sum.replace('在', '不在') : sum }]
+  }
+  if (!isCounted(now)) return []
+  const prior = divide(intervalOf(now), changeFactor(change))
+  const whole = isBounded(prior) ? wholeNumbers(prior) : undefined
+  const verdict = decide(prior, () => (whole?.count ?? 0) > 0)
+  const sign = change.direction === 'down' ? '−' : '＋'
+  const range = isBounded(prior) ? `${prior.low.toFixed(3)} 至 ${prior.high.toFixed(3)}` : '无法界定'
+  const found = wholeNumberSentence(whole)
+  const sum = `${printedText(now)} ÷ (1 ${sign} ${printedText(change)}) = ${range}，${found}`
+  return [{ ...base, name: '变化前的数量应为整数', verdict, sum }]
+}
+
+function wholeNumberSentence(whole: ReturnType<typeof wholeNumbers> | undefined): string {
+  if (whole === undefined) return '是否含整数无法判定'
+  if (whole.count === 0) return '其中没有整数'
+  return whole.count === 1 ? `其中的整数是 ${whole.first}` : `其中的整数是 ${whole.first} 至 ${whole.last}`
+}
+
+/** A part is never larger than its whole. */
+function partFitsWhole(part: Indicator, [whole]: readonly Indicator[]): readonly Check[] {
+  if (whole === undefined || whole.unit !== part.unit) return []
+  const small = intervalOf(part)
+  const large = intervalOf(whole)
+  const verdict: Verdict =
+    small.low !== null && large.high !== null && small.low > large.high
+      ? 'inconsistent'
+      : small.high !== null && large.low !== null && small.high <= large.low
+        ? 'consistent'
+        : 'undecidable'
+  const sign = { consistent: '≤', inconsistent: '＞', undecidable: '与' }[verdict]
+  const sum = `部分 ${printedText(part)} ${sign} 整体 ${printedText(whole)}`
+  return [{ id: `${part.id}:part`, name: '部分不大于整体', indicators: [part, whole], verdict, sum }]
+}
+
+function decide(interval: Interval, holds: () => boolean): Verdict {
+  if (!isBounded(interval)) return 'undecidable'
+  return holds() ? 'consistent' : 'inconsistent'
+}
+

@@ -1,0 +1,38 @@
+/** Where a story may stand. */
+export type Place = 'overview' | 'area' | 'wall'
+
+/** A curated story: which indicators share a picture, and in which words. */
+export interface Story {
+  /** The chart's permanent id. */
+  readonly id: string
+  readonly place: Place
+  /** Number of the area the story belongs to; null for one about the whole report. */
+  readonly area: number | null
+  /** Order among the stories of the same place and area, smallest first. */
+  readonly rank: number
+  /** Id of a chart kind. */
+  readonly kind: string
+  /** Ids, in the order in which they are drawn. */
+  readonly indicators: readonly string[]
+  /** The finding; a figure in it stands as `{i05-3-02}` and is filled from the data. */
+  readonly title: string
+  /** In words, as the reader sees it: `处`, `件；同比`. */
+  readonly unit: string
+  readonly period: string
+  readonly note: string
+  /** Short names for marks whose meaning the title gives, by indicator id. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** A reference to an indicator inside a title. */
+const REFERENCE = /\{(i[\d-]+)\}/g
+
+/** The ids a title refers to. */
+export function titleReferences(title: string): readonly string[] {
+  return Array.from(title.matchAll(REFERENCE), (match) => match[1] ?? '')
+}
+
+/** Fills the references of a title; an unknown one stays visible as it is. */
+export function fillTitle(title: string, printed: (id: string) => string | undefined): string {
+  return title.replace(REFERENCE, (reference, id: string) => printed(id) ?? reference)
+}
