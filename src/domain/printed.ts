@@ -62,7 +62,7 @@ function takeAfter(rest: string, scale: string, unit: string): { taken: string; 
     if (found) taken += word
     return found
   }
-  const words = [QUALIFIERS_INSIDE.find(take)]
+  const words: (string | undefined)[] = [QUALIFIERS_INSIDE.find(take)]
   if (!take(scale)) return null
   words.push(QUALIFIERS_INSIDE.find(take))
   if (!take(unit)) return null

@@ -1,0 +1,27 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** The names a Chromium goes by, best first. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
+
+/** What to do without one, in one line. */
+export const CHROMIUM_MISSING =
+  'No Chromium found: run `apt-get install chromium fonts-noto-cjk`, or set CHROMIUM to the path of one.'
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** The path of a Chromium: the one CHROMIUM names (then no other will do), else the first on PATH, else null. */
+export function findChromium({ CHROMIUM, PATH = '' } = process.env) {
+  const folders = PATH.split(delimiter)
+  const candidates = CHROMIUM
+    ? [CHROMIUM]
+    : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return candidates.find(isProgram) ?? null
+}

@@ -1,0 +1,15 @@
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { useViewStore } from '../stores/view'
+import { ROUTES } from './routes'
+
+/** Routes live behind `#`, so that any static host and `file://` serve them. */
+export function makeRouter(): Router {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes: [...ROUTES],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+  const view = useViewStore()
+  router.beforeResolve((to) => view.read(to.query))
+  return router
+}

@@ -1,0 +1,36 @@
+import { converted } from '../domain/quantity'
+import { markName, type ChartKind } from './kind'
+import { barStyle, BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { atLeast, atMost, comparableSize, firstBreach, oneMeaning, oneStatus, oneUnit } from './rules'
+import { figureLabel, listWords } from './words'
+
+/** Bars from zero, all in one unit. */
+export const bars: ChartKind = {
+  id: 'bars',
+  label: '条形图',
+  refuses: (subject) =>
+    firstBreach(subject, [atLeast(2), atMost(24), oneUnit, oneMeaning, oneStatus, comparableSize]),
+  describe: (subject) => `条形图，单位为${subject.indicators[0]?.unit ?? ''}，自零起画。${listWords(subject)}。`,
+  draw: (subject, look) => ({
+    height: rowsHeight(subject.indicators.length),
+    marks: rowMarks(subject.indicators),
+    option: {
+      ...rowFrame(subject, look, { left: 0, right: labelRoom(subject) }),
+      xAxis: { type: 'value', min: 0, max: Math.max(...subject.indicators.map(converted)), show: false },
+      series: [
+        {
+          type: 'bar',
+          silent: true,
+          barWidth: BAR_HEIGHT,
+          data: subject.indicators.map((indicator) => ({
+            id: indicator.id,
+            name: markName(subject, indicator),
+            value: converted(indicator),
+            itemStyle: barStyle(indicator, look.hue, look.palette.surface),
+            label: { ...figureStyle(look), position: 'right', formatter: figureLabel(indicator) },
+          })),
+        },
+      ],
+    },
+  }),
+}

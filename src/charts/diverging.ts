@@ -1,0 +1,61 @@
+import { signedValue } from '../domain/quantity'
+import { markName, type ChartKind, type Look, type Subject } from './kind'
+import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { atLeast, firstBreach, noSmallBase, oneUnit, onlyChanges } from './rules'
+import { figureLabel, listWords } from './words'
+
+/** Changes to either side of zero; direction shown by side, arrow and word as well as by colour. */
+export const diverging: ChartKind = {
+  id: 'diverging',
+  label: '增减图',
+  refuses: (subject) => firstBreach(subject, [atLeast(1), onlyChanges, oneUnit, noSmallBase]),
+  describe: (subject) =>
+    `增减图，单位为${subject.indicators[0]?.unit ?? ''}，零线以右为上升、以左为下降。${listWords(subject)}。`,
+  draw: (subject, look) => {
+    const values = subject.indicators.map(signedValue)
+    const room = sideRoom(subject, values)
+    return {
+      height: rowsHeight(subject.indicators.length),
+      marks: rowMarks(subject.indicators),
+      option: {
+        ...rowFrame(subject, look, room),
+        xAxis: {
+          type: 'value',
+          min: Math.min(0, ...values),
+          max: Math.max(0, ...values),
+          axisLabel: { show: false },
+          splitLine: { show: false },
+          axisLine: { show: false },
+        },
+        series: [
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            data: subject.indicators.map((indicator) => ({
+              id: indicator.id,
+              name: markName(subject, indicator),
+              value: signedValue(indicator),
+              itemStyle: { color: trendColour(indicator.direction, look) },
+              label: {
+                ...figureStyle(look, trendColour(indicator.direction, look)),
+                position: indicator.direction === 'down' ? 'left' : 'right',
+                formatter: figureLabel(indicator),
+              },
+            })),
+          },
+        ],
+      },
+    }
+  },
+}
+
+function trendColour(direction: string, look: Look): string {
+  return direction === 'down' ? look.trend.down : look.trend.up
+}
+
+/** Room for figures on the sides that hold bars. */
+function sideRoom(subject: Subject, values: readonly number[]): { left: number; right: number } {
+  const room = labelRoom(subject)
+  return { left: values.some((value) => value < 0) ? room : 0, right: values.some((value) => value > 0) ? room : 2 }
+}

@@ -1,0 +1,65 @@
+import type { Indicator } from '../domain/indicator'
+import { converted } from '../domain/quantity'
+import { markName, type ChartKind, type Subject } from './kind'
+import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { atLeast, firstBreach, type Rule } from './rules'
+import { figureLabel, listWords } from './words'
+
+const startsWithRate: Rule = ({ indicators: [rate] }) =>
+  rate?.kind === 'percentage' && rate.unit === '%' ? null : '第一个指标须是以 % 计的比率'
+
+/** The rate's own counts, its shift, or a count printed beside it. */
+const noSecondRate: Rule = ({ indicators: [, ...rest] }) =>
+  rest.some(({ kind }) => kind === 'percentage') ? '一张图只显示一个比率' : null
+
+const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
+  rest.some((one) => one.kind === 'change' && one.relativeTo[0] !== rate?.id) ? '增减幅度不是这个比率的' : null
+
+const within100: Rule = ({ indicators: [rate] }) =>
+  rate !== undefined && converted(rate) > 100 ? '比率超过 100%，不能画在百分之百的轨上' : null
+
+/** A rate on the track of its own whole, 0 to 100 %; its counts and its printed shift stand beside it in words. */
+export const rate: ChartKind = {
+  id: 'rate',
+  label: '比率图',
+  refuses: (subject) => firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100]),
+  describe: (subject) => `比率图，整条为百分之百。${listWords(subject)}。`,
+  draw: (subject, look) => {
+    const [shown] = subject.indicators
+    const drawn: readonly Indicator[] = shown === undefined ? [] : [shown]
+    const one: Subject = { ...subject, indicators: drawn }
+    const track = { color: look.palette.sunken, borderColor: look.palette.strongLine, borderWidth: 1 }
+    return {
+      height: rowsHeight(drawn.length),
+      marks: rowMarks(drawn),
+      option: {
+        ...rowFrame(one, look, { left: 0, right: labelRoom(one) }),
+        xAxis: { type: 'value', min: 0, max: 100, show: false },
+        series: [
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            barGap: '-100%',
+            data: drawn.map((indicator) => ({
+              value: 100,
+              itemStyle: track,
+              label: { ...figureStyle(look), position: 'right' as const, formatter: figureLabel(indicator) },
+            })),
+          },
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            data: drawn.map((indicator) => ({
+              id: indicator.id,
+              name: markName(subject, indicator),
+              value: converted(indicator),
+              itemStyle: { color: look.hue },
+            })),
+          },
+        ],
+      },
+    }
+  },
+}

@@ -1,0 +1,95 @@
+import type { Indicator } from '../domain/indicator'
+import { converted } from '../domain/quantity'
+import { derive } from '../domain/derive'
+import type { Subject } from './kind'
+
+/** A rule of honest pictures: the reason why the subject breaks it, or null. */
+export type Rule = (subject: Subject) => string | null
+
+/** Beyond this ratio the smaller of two values is a sliver on a linear axis (rule 2 of the honest pictures). */
+export const MAX_RATIO_ON_LINEAR_AXIS = 50
+
+/** A percentage on a base below this is a label, not a bar (rule 7). */
+export const SMALL_BASE = 30
+
+/** The first reason among the rules, or null. */
+export function firstBreach(subject: Subject, rules: readonly Rule[]): string | null {
+  for (const rule of rules) {
+    const breach = rule(subject)
+    if (breach !== null) return breach
+  }
+  return null
+}
+
+export const atLeast =
+  (count: number): Rule =>
+  ({ indicators }) =>
+    indicators.length < count ? `至少需要 ${count} 个指标，这里有 ${indicators.length} 个` : null
+
+export const atMost =
+  (count: number): Rule =>
+  ({ indicators }) =>
+    indicators.length > count ? `最多容纳 ${count} 个指标，这里有 ${indicators.length} 个` : null
+
+/** One axis, one unit: 人 never with 人次, % never with 个百分点. */
+export const oneUnit: Rule = ({ indicators }) => {
+  const units = distinct(indicators.map(({ unit }) => unit))
+  return units.length > 1 ? `单位不同（${units.join('、')}），不能共用一条轴` : null
+}
+
+/** A level never shares an axis with a change. */
+export const oneMeaning: Rule = ({ indicators }) => {
+  const changes = indicators.filter(({ kind }) => kind === 'change').length
+  return changes > 0 && changes < indicators.length ? '水平值与增减变化不能共用一条轴' : null
+}
+
+/** A planned or agreed amount is not a result and does not stand beside one on an axis. */
+export const oneStatus: Rule = ({ indicators }) =>
+  distinct(indicators.map(({ status }) => status)).length > 1 ? '已完成的与协议、申报、争取、规划的不能并列比较' : null
+
+/** Values too far apart do not share a linear axis. */
+export const comparableSize: Rule = ({ indicators }) => {
+  const values = indicators.map(converted).filter((value) => value > 0)
+  const ratio = values.length === 0 ? 1 : Math.max(...values) / Math.min(...values)
+  return ratio > MAX_RATIO_ON_LINEAR_AXIS ? `相差约 ${Math.round(ratio)} 倍，小的在线性轴上看不清` : null
+}
+
+/** Every indicator is a change with a direction. */
+export const onlyChanges: Rule = ({ indicators }) =>
+  indicators.some(({ kind }) => kind !== 'change') ? '只能显示增减变化' : null
+
+/** No change stands on a base so small that its bar would shout. */
+export const noSmallBase: Rule = ({ indicators, find }) => {
+  const small = indicators.find((change) => {
+    const base = derive(change, new Map(relatedOf(change, find)))[0]
+    return base !== undefined && isCount(find(change.relativeTo[0] ?? '')) && base.value < SMALL_BASE
+  })
+  return small === undefined ? null : `“${small.name}”的基数不足 ${SMALL_BASE}，只作标注，不画成条形`
+}
+
+function isCount(indicator: Indicator | undefined): boolean {
+  return indicator !== undefined && (indicator.kind === 'cases' || indicator.kind === 'count')
+}
+
+function relatedOf(indicator: Indicator, find: Subject['find']): readonly (readonly [string, Indicator])[] {
+  return indicator.relativeTo.flatMap((id) => {
+    const found = find(id)
+    return found === undefined ? [] : [[id, found] as const]
+  })
+}
+
+/** Each indicator is stated to be a part of the first. */
+export const partsOfFirst: Rule = ({ indicators: [whole, ...parts] }) =>
+  parts.every((part) => part.relation === 'part_of' && part.relativeTo[0] === whole?.id)
+    ? null
+    : '原文没有写明后者是前者的一部分'
+
+/** Each indicator is stated to follow on the one before. */
+export const stagesInOrder: Rule = ({ indicators }) =>
+  indicators.slice(1).every((stage, index) => stage.relation === 'stage_after' && stage.relativeTo[0] === indicators[index]?.id)
+    ? null
+    : '原文没有写明这些是先后环节'
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,63 @@
+import { converted } from '../domain/quantity'
+import { markName, type ChartKind } from './kind'
+import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { atLeast, firstBreach, oneStatus, oneUnit, partsOfFirst } from './rules'
+import { figureLabel, listWords } from './words'
+
+/** A whole and the parts of it that the text names with 其中 or the like: the part lies inside the whole's track. */
+export const share: ChartKind = {
+  id: 'share',
+  label: '部分与整体',
+  refuses: (subject) => firstBreach(subject, [atLeast(2), partsOfFirst, oneUnit, oneStatus]),
+  describe: (subject) => {
+    const [whole, ...parts] = subject.indicators
+    return whole === undefined
+      ? ''
+      : `部分与整体，单位为${whole.unit}。整体：${listWords(subject, [whole])}；部分：${listWords(subject, parts)}。`
+  },
+  draw: (subject, look) => {
+    const whole = Math.max(...subject.indicators.map(converted))
+    return {
+      height: rowsHeight(subject.indicators.length),
+      marks: rowMarks(subject.indicators),
+      option: {
+        ...rowFrame(subject, look, { left: 0, right: labelRoom(subject) }),
+        xAxis: { type: 'value', min: 0, max: whole, show: false },
+        series: [
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            barGap: '-100%',
+            data: subject.indicators.map(() => ({
+              value: whole,
+              itemStyle: { color: look.palette.sunken, borderColor: look.palette.strongLine, borderWidth: 1 },
+            })),
+          },
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            data: subject.indicators.map((indicator, index) => ({
+              id: indicator.id,
+              name: markName(subject, indicator),
+              value: converted(indicator),
+              itemStyle: { color: look.hue, opacity: index === 0 ? 0.45 : 1 },
+            })),
+          },
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: BAR_HEIGHT,
+            barGap: '-100%',
+            data: subject.indicators.map((indicator) => ({
+              value: whole,
+              itemStyle: { color: 'transparent' },
+              label: { ...figureStyle(look), position: 'right' as const, formatter: figureLabel(indicator) },
+            })),
+          },
+        ],
+      },
+    }
+  },
+}

@@ -1,0 +1,13 @@
+/** Hands a text file to the browser to save; works on plain http and from `file://`. The only maker of Blobs. */
+export function saveText(name: string, text: string, type: string, document: Document = globalThis.document): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.hidden = true
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

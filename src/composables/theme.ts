@@ -1,0 +1,18 @@
+import { usePreferredDark } from '@vueuse/core'
+import { computed, watchEffect, type ComputedRef } from 'vue'
+import type { View } from '../address/view'
+
+/** The theme in force: the address's choice, or the system's. */
+export function useThemeName(view: () => View): ComputedRef<'light' | 'dark'> {
+  const prefersDark = usePreferredDark()
+  return computed(() => view().theme || (prefersDark.value ? 'dark' : 'light'))
+}
+
+/** Keeps `<html data-theme>` and `data-trend` in step; the only writer of both. */
+export function useThemeAttributes(view: () => View, root: HTMLElement = document.documentElement): void {
+  const theme = useThemeName(view)
+  watchEffect(() => {
+    root.dataset['theme'] = theme.value
+    root.dataset['trend'] = view().trend
+  })
+}

@@ -1,0 +1,184 @@
+import { QUALIFIER_LABELS, DIRECTION_LABELS, JUDGEMENT_LABELS, KIND_LABELS, RELATION_LABELS, STATUS_LABELS } from '../domain/indicator'
+import type { Indicator } from '../domain/indicator'
+import { VERDICT_LABELS, verdictOn, type Check } from '../domain/checks'
+import { printedText } from '../domain/printed'
+import { convertedText, intervalOf, shiftDecimal } from '../domain/quantity'
+import { placeOf, placedItems, sentenceOf, type Place, type Report } from '../domain/report'
+import { readCsv, unguardCell, writeCsv } from './csv'
+
+/** What a row of a download is written from. */
+interface Entry {
+  readonly report: Report
+  readonly place: Place | null
+  readonly checks: readonly Check[]
+  /** Absent in a row that stands for an item without figures. */
+  readonly indicator: Indicator | undefined
+}
+
+/** A column: how its cell is written and, where it holds a field of the indicator, how it is read back. */
+interface DownloadColumn {
+  readonly name: string
+  readonly numeric: boolean
+  readonly write: (entry: Entry) => string
+  readonly read?: (cell: string) => Partial<Record<keyof Indicator, unknown>>
+}
+
+/** A column about the place in the report or the report itself. */
+const about = (name: string, write: (entry: Entry) => string | number | undefined, numeric = false): DownloadColumn => ({
+  name,
+  numeric,
+  write: (entry) => String(write(entry) ?? ''),
+})
+
+/** A column computed from the indicator. */
+const computed = (name: string, write: (indicator: Indicator, entry: Entry) => string | number | null, numeric = false): DownloadColumn => ({
+  name,
+  numeric,
+  write: (entry) => (entry.indicator === undefined ? '' : String(write(entry.indicator, entry) ?? '')),
+})
+
+/** A column that is a field of the indicator, read back as it was written. */
+const field = <K extends keyof Indicator>(
+  name: string,
+  key: K,
+  write: (value: Indicator[K]) => string = String,
+  read: (cell: string) => unknown = (cell) => cell,
+  numeric = false
+): DownloadColumn => ({
+  name,
+  numeric,
+  write: ({ indicator }) => (indicator === undefined ? '' : write(indicator[key])),
+  read: (cell) => ({ [key]: read(cell) }),
+})
+
+const labelled = <K extends keyof Indicator>(name: string, key: K, labels: Readonly<Record<string, string>>): DownloadColumn =>
+  field(
+    name,
+    key,
+    (value) => labels[String(value)] ?? '',
+    (cell) => Object.keys(labels).find((choice) => labels[choice] === cell) ?? ''
+  )
+
+const bound = (value: number | null): string => (value === null ? '' : plain(value))
+
+/** A number without exponent, whatever its size. */
+function plain(value: number): string {
+  const text = String(value)
+  const [digits = '', power] = text.split('e')
+  return power === undefined ? text : shiftDecimal(digits, Number(power))
+}
+
+/** The change that belongs to a row: the row itself, or the change stated of it. */
+function changeOf(indicator: Indicator, report: Report): Indicator | undefined {
+  if (indicator.kind === 'change') return indicator
+  return report.indicators.find((other) => other.relation === 'change_of' && other.relativeTo[0] === indicator.id)
+}
+
+const changeValue = (change: Indicator | undefined): string =>
+  change === undefined ? '' : `${change.direction === 'down' ? '-' : ''}${convertedText(change)}`
+
+/** The columns of a download, in their order; append only. The same table reads them back. */
+export const DOWNLOAD_COLUMNS: readonly DownloadColumn[] = [
+  field('指标编号', 'id'),
+  about('领域序号', ({ place }) => place?.area.number, true),
+  about('领域', ({ place }) => place?.area.title),
+  about('问题序号', ({ place }) => place?.problem.number, true),
+  about('问题', ({ place }) => place?.problem.title),
+  { ...about('事项序号', ({ place }) => place?.item.number, true), read: (cell) => ({ item: Number(cell) }) },
+  about('事项', ({ place }) => place?.item.title),
+  field('指标名称', 'name'),
+  labelled('类别', 'kind', KIND_LABELS),
+  field('数值', 'value', String, String, true),
+  field('数量级', 'scale'),
+  field('单位', 'unit'),
+  labelled('限定词', 'qualifier', QUALIFIER_LABELS),
+  computed('下限', (one) => bound(intervalOf(one).low), true),
+  computed('上限', (one) => bound(intervalOf(one).high), true),
+  computed('折算值', convertedText, true),
+  computed('折算单位', ({ unit }) => unit),
+  field('时期', 'period'),
+  field('比较基准', 'basis'),
+  labelled('变化方向', 'direction', DIRECTION_LABELS),
+  computed('变化值', (one, { report }) => changeValue(changeOf(one, report)), true),
+  computed('变化单位', (one, { report }) => changeOf(one, report)?.unit ?? ''),
+  computed('原文写法', printedText),
+  computed('原文句子', (one, { report }) => sentenceOf(report, one)),
+  field('起始字符', 'start', String, Number, true),
+  field('结束字符', 'end', String, Number, true),
+  computed('核验结果', ({ id }, { checks }) => {
+    const verdict = verdictOn(id, checks)
+    return verdict === undefined ? '' : VERDICT_LABELS[verdict]
+  }),
+  field('备注', 'note'),
+  about('来源名称', ({ report }) => report.meta.title),
+  about('来源日期', ({ report }) => report.meta.published),
+  about('来源SHA256', ({ report }) => report.meta.sha256),
+  about('数据版本', ({ report }) => report.meta.version),
+  field('举措序号', 'measure', String, Number, true),
+  labelled('状态', 'status', STATUS_LABELS),
+  labelled('关系', 'relation', RELATION_LABELS),
+  field('关联指标', 'relativeTo', (ids) => ids.join(' '), (cell) => cell.split(' ').filter((id) => id !== '')),
+  labelled('评价', 'judgement', JUDGEMENT_LABELS),
+]
+
+/** The remark on an item that has no figures, in a download that is about items. */
+export const NO_FIGURES = '报告未列量化数据'
+
+/** Writes indicators as a download: with BOM and CRLF, numbers as numbers, text guarded against formulas. */
+export function writeDownload(report: Report, checks: readonly Check[], indicators: readonly Indicator[]): string {
+  return write(indicators.map((indicator) => ({ report, checks, indicator, place: placeOf(report.structure, indicator) })))
+}
+
+/** Writes every item of the given areas, those without figures as a row with a remark and no indicator. */
+export function writeCoverageDownload(report: Report, checks: readonly Check[], areas: readonly number[]): string {
+  const items = placedItems(report.structure).filter(({ area }) => areas.length === 0 || areas.includes(area.number))
+  return write(
+    items.flatMap((place): Entry[] => {
+      const inside = report.indicators.filter(({ item }) => item === place.item.number)
+      if (inside.length === 0) return [{ report, checks, place, indicator: undefined }]
+      return inside.map((indicator) => ({ report, checks, indicator, place: placeOf(report.structure, indicator) }))
+    })
+  )
+}
+
+function write(entries: readonly Entry[]): string {
+  const header = DOWNLOAD_COLUMNS.map(({ name }) => name)
+  const note = header.indexOf('备注')
+  const rows = entries.map((entry) => {
+    const cells = DOWNLOAD_COLUMNS.map((column) => column.write(entry))
+    return entry.indicator === undefined ? cells.map((cell, index) => (index === note ? NO_FIGURES : cell)) : cells
+  })
+  const numeric = DOWNLOAD_COLUMNS.map((column) => column.numeric)
+  return writeCsv(header, rows, { bom: true, newline: '\r\n', numeric, guard: true })
+}
+
+/**
+ * Reads a download back into the indicators that were written; rows without an indicator are passed over. The
+ * quote is taken from the text the download was made of.
+ */
+export function readDownload(text: string, source: Report['source']): readonly Indicator[] {
+  const table = readCsv(text)
+  const at = new Map(table.header.map((name, index) => [name, index]))
+  return table.rows
+    .map(({ cells }) =>
+      Object.assign(
+        {},
+        ...DOWNLOAD_COLUMNS.map(({ name, read, numeric }) => {
+          const cell = cells[at.get(name) ?? -1] ?? ''
+          return read?.(numeric ? cell : unguardCell(cell)) ?? {}
+        })
+      ) as Indicator
+    )
+    .filter(({ id }) => id !== '')
+    .map((indicator) => ({ ...indicator, quote: source.slice(indicator.start, indicator.end) }))
+}
+
+/** Characters Windows does not allow in file names. */
+const ILLEGAL = /[\\/:*?"<>|\u0000-\u001f]/g
+
+/** The name of a download: `{short_title}_{图名}_{领域或全部}_v{数据版本}_{YYYYMMDD}.{extension}`. */
+export function downloadName(report: Report, chart: string, area: string, day: Date, extension = 'csv'): string {
+  const date = `${day.getFullYear()}${String(day.getMonth() + 1).padStart(2, '0')}${String(day.getDate()).padStart(2, '0')}`
+  const parts = [report.meta.shortTitle, chart, area === '' ? '全部' : area, `v${report.meta.version}`, date]
+  return `${parts.map((part) => part.replace(ILLEGAL, '').trim().slice(0, 60)).join('_')}.${extension}`
+}

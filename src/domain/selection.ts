@@ -1,0 +1,65 @@
+import type { Indicator, IndicatorKind } from './indicator'
+import { areaNumberOf, type Report } from './report'
+import type { Story } from './story'
+
+/** Which indicators are asked for; an empty list asks for all. */
+export interface Filter {
+  readonly areas: readonly number[]
+  readonly kinds: readonly IndicatorKind[]
+}
+
+/** Whether a filter lets everything through. */
+export function isOpen(filter: Filter): boolean {
+  return filter.areas.length === 0 && filter.kinds.length === 0
+}
+
+/** The indicators that pass the filter, in reading order. */
+export function select(report: Pick<Report, 'indicators' | 'structure'>, filter: Filter): readonly Indicator[] {
+  return report.indicators.filter(
+    (indicator) =>
+      (filter.kinds.length === 0 || filter.kinds.includes(indicator.kind)) &&
+      (filter.areas.length === 0 || filter.areas.includes(areaNumberOf(report.structure, indicator.item)))
+  )
+}
+
+/**
+ * The stories that pass. A picture of one area stays whole when any of its figures passes, since part of it would say
+ * something else; one across areas keeps the figures of the areas asked for.
+ */
+export function selectStories(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  stories: readonly Story[],
+  filter: Filter
+): readonly Story[] {
+  const passing = new Set(select(report, filter).map(({ id }) => id))
+  const inAreas = new Set(select(report, { ...filter, kinds: [] }).map(({ id }) => id))
+  return stories
+    .map((story) => (story.area === null ? { ...story, indicators: story.indicators.filter((id) => inAreas.has(id)) } : story))
+    .filter((story) => drawsNoFigure(story) || story.indicators.some((id) => passing.has(id)))
+}
+
+/** A story about items rather than figures (the coverage strip) is never filtered away. */
+function drawsNoFigure(story: Story): boolean {
+  return story.area === null && story.kind === 'coverage'
+}
+
+/** How many indicators each choice of one filter would give, with the other filter as it stands. */
+export function countsByArea(report: Pick<Report, 'indicators' | 'structure'>, filter: Filter): ReadonlyMap<number, number> {
+  const chosen = select(report, { ...filter, areas: [] })
+  return new Map(
+    report.structure.areas.map(({ number, start, end }) => [
+      number,
+      chosen.filter((indicator) => start <= indicator.start && indicator.end <= end).length,
+    ])
+  )
+}
+
+export function countsByKind(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter
+): ReadonlyMap<IndicatorKind, number> {
+  const chosen = select(report, { ...filter, kinds: [] })
+  const counts = new Map<IndicatorKind, number>()
+  for (const { kind } of chosen) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}

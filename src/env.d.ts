@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+
+declare const __APP_VERSION__: string
+
+declare module 'virtual:theme.css'

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { CHROMIUM_MISSING, findChromium } from '../../scripts/chromium.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built product is served, with a final slash. */
+    readonly site: string
+    /** Where the one Chromium of this run takes its orders. */
+    readonly browser: string
+  }
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Nothing of the browser's own goes over the network. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+/** The Chromium to test in: scripts/browsers.mjs names an old one, otherwise it is the machine's own. */
+function chromiumPath(): string {
+  const path = process.env['SHUJIAN_CHROMIUM83'] ?? findChromium()
+  if (path === null) throw new Error(CHROMIUM_MISSING)
+  return path
+}
+
+/** Serves dist/ and starts a Chromium, once for all browser tests of a run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${root}dist/index.html`)) throw new Error('There is no dist/: run `npm run build` first.')
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    preview: { port: 0, host: '127.0.0.1', open: false },
+  })
+  const browser = await chromium.launchServer({ headless: true, executablePath: chromiumPath(), args: QUIET })
+  project.provide('site', server.resolvedUrls?.local[0] ?? '')
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await server.close()
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+/** tests/oldest stands apart: it needs a Chromium 83, which `npm run test:oldest` brings. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/components/**', 'tests/browser/**', 'tests/oldest/**'],
+        },
+      },
+      {
+        // Compiled as the product is.
+        extends: './vite.config.ts',
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          // One page at a time: what is seen and timed does not depend on what else is running.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
