@@ -2,7 +2,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
-import { themeCss } from './src/theme/css'
+import { themeCss } from './src/theme/css.ts'
 
 /** The content security policy; a server sends all of it, the page's meta leaves frame-ancestors out (an error there). */
 const POLICY = [
@@ -68,6 +68,8 @@ export default defineConfig(async () => {
     },
     // Chromium 83 is the oldest browser that must work; Vite's default target leaves it with a white page.
     build: { target: 'chrome80', cssTarget: 'chrome80', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
-    preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' } },
+    preview: {
+      headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
+    },
   }
 })

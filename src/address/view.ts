@@ -16,7 +16,14 @@ export interface View {
   readonly trend: 'blue-orange' | 'red-up' | 'green-up'
 }
 
-export const DEFAULT_VIEW: View = { report: '', indicator: '', areas: [], kinds: [], theme: '', trend: 'blue-orange' }
+export const DEFAULT_VIEW: View = {
+  report: '',
+  indicator: '',
+  areas: [],
+  kinds: [],
+  theme: '',
+  trend: 'blue-orange',
+}
 
 /** The query of an address as a router gives it: a repeated key is a list. */
 export type Query = Readonly<Record<string, string | null | undefined | readonly (string | null)[]>>
@@ -82,15 +89,23 @@ export function readAddress(query: Query): { readonly view: View; readonly rejec
     if (text === undefined || text === null || text === '') return []
     return [{ key, name, text, value: parse(text) }]
   })
-  const accepted = read.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value] as const)
-  const rejected = read.filter(({ value }) => value === undefined).map(({ key, text }) => ({ key, value: clip(text) }))
+  const accepted = read
+    .filter(({ value }) => value !== undefined)
+    .map(({ name, value }) => [name, value] as const)
+  const rejected = read
+    .filter(({ value }) => value === undefined)
+    .map(({ key, text }) => ({ key, value: clip(text) }))
   return { view: { ...DEFAULT_VIEW, ...Object.fromEntries(accepted) }, rejected }
 }
 
 /** Writes a view as a query; the inverse of {@link readAddress}. Defaults are left out. */
 export function writeAddress(view: View): Record<string, string> {
-  const written = FIELDS.map(({ key, name, write }) => [key, write(view[name]), write(DEFAULT_VIEW[name])] as const)
-  return Object.fromEntries(written.filter(([, text, unset]) => text !== unset).map(([key, text]) => [key, text]))
+  const written = FIELDS.map(
+    ({ key, name, write }) => [key, write(view[name]), write(DEFAULT_VIEW[name])] as const
+  )
+  return Object.fromEntries(
+    written.filter(([, text, unset]) => text !== unset).map(([key, text]) => [key, text])
+  )
 }
 
 /** An address with some fields changed; keys that belong to a page and not to the view stay as they are. */

@@ -4,7 +4,12 @@ import OverviewView from '../views/OverviewView.vue'
 /** The places. The overview comes with the page, the others when they are asked for. */
 export const ROUTES: readonly RouteRecordRaw[] = [
   { path: '/', component: OverviewView, meta: { title: '总览' } },
-  { path: '/area/:area', component: () => import('../views/AreaView.vue'), props: true, meta: { title: '方面' } },
+  {
+    path: '/area/:area',
+    component: () => import('../views/AreaView.vue'),
+    props: true,
+    meta: { title: '方面' },
+  },
   { path: '/report', component: () => import('../views/ReportView.vue'), meta: { title: '原文' } },
   { path: '/about', component: () => import('../views/AboutView.vue'), meta: { title: '关于' } },
   { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '没有这一页' } },

@@ -1,7 +1,9 @@
 interface PolicyFactory {
   createPolicy: (
     name: string,
-    rules: Readonly<Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string | null>>
+    rules: Readonly<
+      Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string | null>
+    >
   ) => unknown
 }
 

@@ -10,7 +10,8 @@ export const bars: ChartKind = {
   label: '条形图',
   refuses: (subject) =>
     firstBreach(subject, [atLeast(2), atMost(24), oneUnit, oneMeaning, oneStatus, comparableSize]),
-  describe: (subject) => `条形图，单位为${subject.indicators[0]?.unit ?? ''}，自零起画。${listWords(subject)}。`,
+  describe: (subject) =>
+    `条形图，单位为${subject.indicators[0]?.unit ?? ''}，自零起画。${listWords(subject)}。`,
   draw: (subject, look) => ({
     height: rowsHeight(subject.indicators.length),
     marks: rowMarks(subject.indicators),

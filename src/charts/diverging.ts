@@ -13,6 +13,7 @@ export const diverging: ChartKind = {
     `增减图，单位为${subject.indicators[0]?.unit ?? ''}，零线以右为上升、以左为下降。${listWords(subject)}。`,
   draw: (subject, look) => {
     const values = subject.indicators.map(signedValue)
+    const allDown = values.every((value) => value < 0)
     const room = sideRoom(subject, values)
     return {
       height: rowsHeight(subject.indicators.length),
@@ -39,7 +40,7 @@ export const diverging: ChartKind = {
               itemStyle: { color: trendColour(indicator.direction, look) },
               label: {
                 ...figureStyle(look, trendColour(indicator.direction, look)),
-                position: indicator.direction === 'down' ? 'left' : 'right',
+                position: indicator.direction === 'down' && !allDown ? 'left' : 'right',
                 formatter: figureLabel(indicator),
               },
             })),
@@ -54,8 +55,12 @@ function trendColour(direction: string, look: Look): string {
   return direction === 'down' ? look.trend.down : look.trend.up
 }
 
-/** Room for figures on the sides that hold bars. */
+/**
+ * Room for figures: beside the bars, or behind the zero line where all bars run to the left of it, so that they stand in a
+ * column.
+ */
 function sideRoom(subject: Subject, values: readonly number[]): { left: number; right: number } {
   const room = labelRoom(subject)
-  return { left: values.some((value) => value < 0) ? room : 0, right: values.some((value) => value > 0) ? room : 2 }
+  const mixed = values.some((value) => value < 0) && values.some((value) => value >= 0)
+  return { left: mixed ? room : 0, right: room }
 }

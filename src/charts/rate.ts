@@ -13,7 +13,9 @@ const noSecondRate: Rule = ({ indicators: [, ...rest] }) =>
   rest.some(({ kind }) => kind === 'percentage') ? '一张图只显示一个比率' : null
 
 const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
-  rest.some((one) => one.kind === 'change' && one.relativeTo[0] !== rate?.id) ? '增减幅度不是这个比率的' : null
+  rest.some((one) => one.kind === 'change' && one.relativeTo[0] !== rate?.id)
+    ? '增减幅度不是这个比率的'
+    : null
 
 const within100: Rule = ({ indicators: [rate] }) =>
   rate !== undefined && converted(rate) > 100 ? '比率超过 100%，不能画在百分之百的轨上' : null
@@ -22,7 +24,8 @@ const within100: Rule = ({ indicators: [rate] }) =>
 export const rate: ChartKind = {
   id: 'rate',
   label: '比率图',
-  refuses: (subject) => firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100]),
+  refuses: (subject) =>
+    firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100]),
   describe: (subject) => `比率图，整条为百分之百。${listWords(subject)}。`,
   draw: (subject, look) => {
     const [shown] = subject.indicators

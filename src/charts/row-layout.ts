@@ -4,7 +4,7 @@ import { markName } from './kind'
 import { figureLabel, markSource } from './words'
 
 /** Heights in CSS pixels of a chart made of rows: name above, bar and figure below it. */
-export const ROW_HEIGHT = 56
+export const ROW_HEIGHT = 58
 const PADDING = 2
 export const BAR_HEIGHT = 16
 export const NAME_SIZE = 14
@@ -17,26 +17,45 @@ export function rowsHeight(count: number, axis = 0): number {
 
 /** One mark per row. */
 export function rowMarks(indicators: readonly Indicator[]): readonly Mark[] {
-  return indicators.map((indicator, index) => ({ indicator, top: PADDING + index * ROW_HEIGHT, height: ROW_HEIGHT }))
+  return indicators.map((indicator, index) => ({
+    indicator,
+    top: PADDING + index * ROW_HEIGHT,
+    height: ROW_HEIGHT,
+  }))
 }
 
 /** Width of a text in CSS pixels, near enough to leave room for it: Han and full-width characters are one em. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((width, character) => width + (/[\u2e80-\uffef▲▼]/.test(character) ? 1 : 0.6) * size, 0)
+  return [...text].reduce(
+    (width, character) => width + (/[\u2e80-\uffef▲▼]/.test(character) ? 1 : 0.6) * size,
+    0
+  )
 }
 
 /** Room for the widest figure label beside its bar. */
 export function labelRoom(subject: Subject): number {
-  return Math.ceil(Math.max(0, ...subject.indicators.map((one) => textWidth(figureLabel(one), FIGURE_SIZE)))) + 14
+  return (
+    Math.ceil(Math.max(0, ...subject.indicators.map((one) => textWidth(figureLabel(one), FIGURE_SIZE)))) + 14
+  )
 }
 
 /** The grid and category axis all row charts share; names stand above their bars, so that they never clip. */
-export function rowFrame(subject: Subject, look: Look, room: { readonly left: number; readonly right: number; readonly axis?: number }) {
+export function rowFrame(
+  subject: Subject,
+  look: Look,
+  room: { readonly left: number; readonly right: number; readonly axis?: number }
+) {
   const names = subject.indicators.map((indicator) => nameLine(subject, indicator, look.width))
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: room.left, right: room.right, top: PADDING, bottom: PADDING + (room.axis ?? 0), containLabel: false },
+    grid: {
+      left: room.left,
+      right: room.right,
+      top: PADDING,
+      bottom: PADDING + (room.axis ?? 0),
+      containLabel: false,
+    },
     yAxis: {
       type: 'category' as const,
       inverse: true,
@@ -48,7 +67,7 @@ export function rowFrame(subject: Subject, look: Look, room: { readonly left: nu
         margin: -room.left,
         align: 'left' as const,
         verticalAlign: 'bottom' as const,
-        padding: [0, 0, BAR_HEIGHT / 2 + 2, 0],
+        padding: [0, 0, BAR_HEIGHT / 2 + 5, 0],
         color: look.palette.ink,
         fontSize: NAME_SIZE,
         interval: 0,

@@ -45,7 +45,9 @@ export const oneMeaning: Rule = ({ indicators }) => {
 
 /** A planned or agreed amount is not a result and does not stand beside one on an axis. */
 export const oneStatus: Rule = ({ indicators }) =>
-  distinct(indicators.map(({ status }) => status)).length > 1 ? '已完成的与协议、申报、争取、规划的不能并列比较' : null
+  distinct(indicators.map(({ status }) => status)).length > 1
+    ? '已完成的与协议、申报、争取、规划的不能并列比较'
+    : null
 
 /** Values too far apart do not share a linear axis. */
 export const comparableSize: Rule = ({ indicators }) => {
@@ -86,7 +88,11 @@ export const partsOfFirst: Rule = ({ indicators: [whole, ...parts] }) =>
 
 /** Each indicator is stated to follow on the one before. */
 export const stagesInOrder: Rule = ({ indicators }) =>
-  indicators.slice(1).every((stage, index) => stage.relation === 'stage_after' && stage.relativeTo[0] === indicators[index]?.id)
+  indicators
+    .slice(1)
+    .every(
+      (stage, index) => stage.relation === 'stage_after' && stage.relativeTo[0] === indicators[index]?.id
+    )
     ? null
     : '原文没有写明这些是先后环节'
 

@@ -15,7 +15,8 @@ export const list: ChartKind = {
   id: 'list',
   label: '数字清单',
   refuses: (subject) => firstBreach(subject, [atLeast(2), atMost(12)]),
-  describe: (subject) => `数字清单，各行单位不同或不可相加。${subject.indicators.map((one) => markWords(subject, one)).join('；')}。`,
+  describe: (subject) =>
+    `数字清单，各行单位不同或不可相加。${subject.indicators.map((one) => markWords(subject, one)).join('；')}。`,
 }
 
 const inPairs: Rule = ({ indicators }) => {

@@ -1,4 +1,10 @@
-import { DIRECTION_LABELS, DIRECTION_SIGNS, sourceCode, STATUS_LABELS, type Indicator } from '../domain/indicator'
+import {
+  DIRECTION_LABELS,
+  DIRECTION_SIGNS,
+  sourceCode,
+  STATUS_LABELS,
+  type Indicator,
+} from '../domain/indicator'
 import { printedText } from '../domain/printed'
 import { markName, type Subject } from './kind'
 
@@ -32,7 +38,8 @@ export function markWords(subject: Subject, indicator: Indicator): string {
 
 /** What stands in grey behind a mark's name: its source, and its period where the story states none for all. */
 export function markSource(subject: Subject, indicator: Indicator): string {
-  const period = indicator.period !== '' && indicator.period !== subject.period ? ` · ${indicator.period}` : ''
+  const period =
+    indicator.period !== '' && indicator.period !== subject.period ? ` · ${indicator.period}` : ''
   return `${sourceCode(indicator)}${period}`
 }
 

@@ -5,14 +5,18 @@ import { changeAddress, readAddress, type View } from '../address/view'
 export function useAddress() {
   const route = useRoute()
   const router = useRouter()
-  const query = (changes: Partial<View>): LocationQueryRaw => changeAddress(route.query, changes) as LocationQueryRaw
+  const query = (changes: Partial<View>): LocationQueryRaw =>
+    changeAddress(route.query, changes) as LocationQueryRaw
   const here = (changes: Partial<View>): RouteLocationRaw => ({ path: route.path, query: query(changes) })
   return {
     here,
     /** Another place under the same view; what is open there is closed unless the changes say otherwise. */
     to: (path: string, changes: Partial<View> = {}): RouteLocationRaw => ({
       path,
-      query: changeAddress({}, { ...readAddress(route.query).view, indicator: '', ...changes }) as LocationQueryRaw,
+      query: changeAddress(
+        {},
+        { ...readAddress(route.query).view, indicator: '', ...changes }
+      ) as LocationQueryRaw,
     }),
     go: (changes: Partial<View>) => router.push(here(changes)),
     replace: (changes: Partial<View>) => router.replace(here(changes)),

@@ -2,7 +2,10 @@
  * Copies text. On plain http there is no `navigator.clipboard`, so a selected field and the old command serve.
  * @returns whether it was copied.
  */
-export async function copyText(text: string, window: Window & typeof globalThis = globalThis.window): Promise<boolean> {
+export async function copyText(
+  text: string,
+  window: Window & typeof globalThis = globalThis.window
+): Promise<boolean> {
   const { navigator, document } = window
   try {
     if (window.isSecureContext && navigator.clipboard !== undefined) {

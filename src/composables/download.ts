@@ -1,5 +1,10 @@
 /** Hands a text file to the browser to save; works on plain http and from `file://`. The only maker of Blobs. */
-export function saveText(name: string, text: string, type: string, document: Document = globalThis.document): void {
+export function saveText(
+  name: string,
+  text: string,
+  type: string,
+  document: Document = globalThis.document
+): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address

@@ -57,10 +57,17 @@ export function unguardCell(cell: string): string {
 }
 
 /** Writes rows, with a final newline. */
-export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[], form: CsvForm): string {
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  form: CsvForm
+): string {
   const guarded = form.guard
     ? rows.map((row) => row.map((cell, column) => (form.numeric[column] === true ? cell : guardCell(cell))))
     : rows
-  const body = Papa.unparse({ fields: [...header], data: guarded.map((row) => [...row]) }, { newline: form.newline })
+  const body = Papa.unparse(
+    { fields: [...header], data: guarded.map((row) => [...row]) },
+    { newline: form.newline }
+  )
   return `${form.bom ? '\uFEFF' : ''}${body}${form.newline}`
 }

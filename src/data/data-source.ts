@@ -18,7 +18,10 @@ export class MissingFile extends Error {
 }
 
 /** Files fetched from a base address that ends with a slash. `fetch` is an option, for tests. */
-export function fetchedData(base: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): DataSource {
+export function fetchedData(
+  base: string,
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)
+): DataSource {
   return {
     read: async (path) => {
       const response = await fetch(base + path, { cache: 'no-cache' }).catch(() => {

@@ -1,4 +1,11 @@
-import { QUALIFIER_LABELS, DIRECTION_LABELS, JUDGEMENT_LABELS, KIND_LABELS, RELATION_LABELS, STATUS_LABELS } from '../domain/indicator'
+import {
+  QUALIFIER_LABELS,
+  DIRECTION_LABELS,
+  JUDGEMENT_LABELS,
+  KIND_LABELS,
+  RELATION_LABELS,
+  STATUS_LABELS,
+} from '../domain/indicator'
 import type { Indicator } from '../domain/indicator'
 import { VERDICT_LABELS, verdictOn, type Check } from '../domain/checks'
 import { printedText } from '../domain/printed'
@@ -6,8 +13,8 @@ import { convertedText, intervalOf, shiftDecimal } from '../domain/quantity'
 import { placeOf, placedItems, sentenceOf, type Place, type Report } from '../domain/report'
 import { readCsv, unguardCell, writeCsv } from './csv'
 
-/** What a row of a download is written from. */
-interface Entry {
+/** What one row of a download is written from. */
+export interface Entry {
   readonly report: Report
   readonly place: Place | null
   readonly checks: readonly Check[]
@@ -24,14 +31,22 @@ interface DownloadColumn {
 }
 
 /** A column about the place in the report or the report itself. */
-const about = (name: string, write: (entry: Entry) => string | number | undefined, numeric = false): DownloadColumn => ({
+const about = (
+  name: string,
+  cell: (entry: Entry) => string | number | undefined,
+  numeric = false
+): DownloadColumn => ({
   name,
   numeric,
-  write: (entry) => String(write(entry) ?? ''),
+  write: (entry) => String(cell(entry) ?? ''),
 })
 
 /** A column computed from the indicator. */
-const computed = (name: string, write: (indicator: Indicator, entry: Entry) => string | number | null, numeric = false): DownloadColumn => ({
+const computed = (
+  name: string,
+  write: (indicator: Indicator, entry: Entry) => string | number | null,
+  numeric = false
+): DownloadColumn => ({
   name,
   numeric,
   write: (entry) => (entry.indicator === undefined ? '' : String(write(entry.indicator, entry) ?? '')),
@@ -51,7 +66,11 @@ const field = <K extends keyof Indicator>(
   read: (cell) => ({ [key]: read(cell) }),
 })
 
-const labelled = <K extends keyof Indicator>(name: string, key: K, labels: Readonly<Record<string, string>>): DownloadColumn =>
+const labelled = <K extends keyof Indicator>(
+  name: string,
+  key: K,
+  labels: Readonly<Record<string, string>>
+): DownloadColumn =>
   field(
     name,
     key,
@@ -71,7 +90,9 @@ function plain(value: number): string {
 /** The change that belongs to a row: the row itself, or the change stated of it. */
 function changeOf(indicator: Indicator, report: Report): Indicator | undefined {
   if (indicator.kind === 'change') return indicator
-  return report.indicators.find((other) => other.relation === 'change_of' && other.relativeTo[0] === indicator.id)
+  return report.indicators.find(
+    (other) => other.relation === 'change_of' && other.relativeTo[0] === indicator.id
+  )
 }
 
 const changeValue = (change: Indicator | undefined): string =>
@@ -117,36 +138,58 @@ export const DOWNLOAD_COLUMNS: readonly DownloadColumn[] = [
   field('举措序号', 'measure', String, Number, true),
   labelled('状态', 'status', STATUS_LABELS),
   labelled('关系', 'relation', RELATION_LABELS),
-  field('关联指标', 'relativeTo', (ids) => ids.join(' '), (cell) => cell.split(' ').filter((id) => id !== '')),
+  field(
+    '关联指标',
+    'relativeTo',
+    (ids) => ids.join(' '),
+    (cell) => cell.split(' ').filter((id) => id !== '')
+  ),
   labelled('评价', 'judgement', JUDGEMENT_LABELS),
 ]
 
 /** The remark on an item that has no figures, in a download that is about items. */
 export const NO_FIGURES = '报告未列量化数据'
 
-/** Writes indicators as a download: with BOM and CRLF, numbers as numbers, text guarded against formulas. */
-export function writeDownload(report: Report, checks: readonly Check[], indicators: readonly Indicator[]): string {
-  return write(indicators.map((indicator) => ({ report, checks, indicator, place: placeOf(report.structure, indicator) })))
+/** One row for each indicator. */
+export function indicatorRows(
+  report: Report,
+  checks: readonly Check[],
+  indicators: readonly Indicator[]
+): readonly Entry[] {
+  return indicators.map((indicator) => ({
+    report,
+    checks,
+    indicator,
+    place: placeOf(report.structure, indicator),
+  }))
 }
 
-/** Writes every item of the given areas, those without figures as a row with a remark and no indicator. */
-export function writeCoverageDownload(report: Report, checks: readonly Check[], areas: readonly number[]): string {
-  const items = placedItems(report.structure).filter(({ area }) => areas.length === 0 || areas.includes(area.number))
-  return write(
-    items.flatMap((place): Entry[] => {
-      const inside = report.indicators.filter(({ item }) => item === place.item.number)
-      if (inside.length === 0) return [{ report, checks, place, indicator: undefined }]
-      return inside.map((indicator) => ({ report, checks, indicator, place: placeOf(report.structure, indicator) }))
-    })
+/** The rows of every item of the given areas (all where none is given); an item without figures is one row too. */
+export function coverageRows(
+  report: Report,
+  checks: readonly Check[],
+  areas: readonly number[]
+): readonly Entry[] {
+  const items = placedItems(report.structure).filter(
+    ({ area }) => areas.length === 0 || areas.includes(area.number)
   )
+  return items.flatMap((place): readonly Entry[] => {
+    const inside = report.indicators.filter(({ item }) => item === place.item.number)
+    return inside.length === 0
+      ? [{ report, checks, place, indicator: undefined }]
+      : indicatorRows(report, checks, inside)
+  })
 }
 
-function write(entries: readonly Entry[]): string {
+/** Writes a download: with BOM and CRLF, numbers as numbers, text guarded against formulas. */
+export function writeDownload(entries: readonly Entry[]): string {
   const header = DOWNLOAD_COLUMNS.map(({ name }) => name)
   const note = header.indexOf('备注')
   const rows = entries.map((entry) => {
     const cells = DOWNLOAD_COLUMNS.map((column) => column.write(entry))
-    return entry.indicator === undefined ? cells.map((cell, index) => (index === note ? NO_FIGURES : cell)) : cells
+    return entry.indicator === undefined
+      ? cells.map((cell, index) => (index === note ? NO_FIGURES : cell))
+      : cells
   })
   const numeric = DOWNLOAD_COLUMNS.map((column) => column.numeric)
   return writeCsv(header, rows, { bom: true, newline: '\r\n', numeric, guard: true })
@@ -160,14 +203,15 @@ export function readDownload(text: string, source: Report['source']): readonly I
   const table = readCsv(text)
   const at = new Map(table.header.map((name, index) => [name, index]))
   return table.rows
-    .map(({ cells }) =>
-      Object.assign(
-        {},
-        ...DOWNLOAD_COLUMNS.map(({ name, read, numeric }) => {
-          const cell = cells[at.get(name) ?? -1] ?? ''
-          return read?.(numeric ? cell : unguardCell(cell)) ?? {}
-        })
-      ) as Indicator
+    .map(
+      ({ cells }) =>
+        Object.assign(
+          {},
+          ...DOWNLOAD_COLUMNS.map(({ name, read, numeric }) => {
+            const cell = cells[at.get(name) ?? -1] ?? ''
+            return read?.(numeric ? cell : unguardCell(cell)) ?? {}
+          })
+        ) as Indicator
     )
     .filter(({ id }) => id !== '')
     .map((indicator) => ({ ...indicator, quote: source.slice(indicator.start, indicator.end) }))
@@ -177,7 +221,13 @@ export function readDownload(text: string, source: Report['source']): readonly I
 const ILLEGAL = /[\\/:*?"<>|\u0000-\u001f]/g
 
 /** The name of a download: `{short_title}_{图名}_{领域或全部}_v{数据版本}_{YYYYMMDD}.{extension}`. */
-export function downloadName(report: Report, chart: string, area: string, day: Date, extension = 'csv'): string {
+export function downloadName(
+  report: Report,
+  chart: string,
+  area: string,
+  day: Date,
+  extension = 'csv'
+): string {
   const date = `${day.getFullYear()}${String(day.getMonth() + 1).padStart(2, '0')}${String(day.getDate()).padStart(2, '0')}`
   const parts = [report.meta.shortTitle, chart, area === '' ? '全部' : area, `v${report.meta.version}`, date]
   return `${parts.map((part) => part.replace(ILLEGAL, '').trim().slice(0, 60)).join('_')}.${extension}`

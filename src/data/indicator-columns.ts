@@ -39,7 +39,9 @@ const whole = (cell: string): number | Refused =>
 const oneOf =
   <T extends string>(labels: Readonly<Record<T, string>>) =>
   (cell: string): T | Refused =>
-    Object.hasOwn(labels, cell) ? (cell as T) : new Refused(`“${clip(cell)}”不在可选值之列：${choices(labels)}`)
+    Object.hasOwn(labels, cell)
+      ? (cell as T)
+      : new Refused(`“${clip(cell)}”不在可选值之列：${choices(labels)}`)
 
 const choices = (labels: Readonly<Record<string, string>>): string =>
   Object.keys(labels)

@@ -8,7 +8,10 @@ import type { ReportStructure } from '../domain/structure'
 /** A rule one row must keep; `breach` gives the Chinese sentence when it does not. */
 export interface RowRule {
   readonly column: string
-  readonly breach: (indicator: Indicator, ground: { readonly source: SourceText; readonly structure: ReportStructure }) => string | null
+  readonly breach: (
+    indicator: Indicator,
+    ground: { readonly source: SourceText; readonly structure: ReportStructure }
+  ) => string | null
 }
 
 const when = (broken: boolean, message: string): string | null => (broken ? message : null)
@@ -34,7 +37,10 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     column: 'quote',
     breach: ({ quote, start, end }, { source }) =>
-      when(source.slice(start, end) !== quote, `引文与原文第 ${start} 至 ${end} 字不一致，请核对 quote、start、end`),
+      when(
+        source.slice(start, end) !== quote,
+        `引文与原文第 ${start} 至 ${end} 字不一致，请核对 quote、start、end`
+      ),
   },
   {
     column: 'quote',
@@ -43,7 +49,10 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     column: 'value',
     breach: (indicator) =>
-      when(printedForm(indicator) === null, '引文中找不到依次排列的数值、数量级和单位，请核对 value、scale、unit'),
+      when(
+        printedForm(indicator) === null,
+        '引文中找不到依次排列的数值、数量级和单位，请核对 value、scale、unit'
+      ),
   },
   {
     column: 'qualifier',
@@ -59,8 +68,12 @@ export const ROW_RULES: readonly RowRule[] = [
       const place = placeOf(structure, indicator)
       if (place === null) return `原文没有第 ${indicator.item} 项`
       const section = place.measure ?? place.item
-      if (indicator.measure > 0 && place.measure === undefined) return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措`
-      return when(!covers(section, indicator), `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内`)
+      if (indicator.measure > 0 && place.measure === undefined)
+        return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措`
+      return when(
+        !covers(section, indicator),
+        `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内`
+      )
     },
   },
   {
@@ -72,20 +85,26 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     column: 'direction',
-    breach: ({ kind, direction }) => when(kind === 'change' && direction === '', '增减变化须写明方向 up 或 down'),
+    breach: ({ kind, direction }) =>
+      when(kind === 'change' && direction === '', '增减变化须写明方向 up 或 down'),
   },
   {
     column: 'period',
-    breach: (indicator, { source }) => when(!inItsSentence(indicator, indicator.period, source), '时期不见于该数字所在的句子'),
+    breach: (indicator, { source }) =>
+      when(!inItsSentence(indicator, indicator.period, source), '时期不见于该数字所在的句子'),
   },
   {
     column: 'basis',
-    breach: (indicator, { source }) => when(!inItsSentence(indicator, indicator.basis, source), '比较基准不见于该数字所在的句子'),
+    breach: (indicator, { source }) =>
+      when(!inItsSentence(indicator, indicator.basis, source), '比较基准不见于该数字所在的句子'),
   },
   {
     column: 'relative_to',
     breach: ({ relation, relativeTo }) =>
-      when(relativeTo.length !== RELATED[relation], `关系 ${relation === '' ? '（空）' : relation} 应关联 ${RELATED[relation]} 个指标`),
+      when(
+        relativeTo.length !== RELATED[relation],
+        `关系 ${relation === '' ? '（空）' : relation} 应关联 ${RELATED[relation]} 个指标`
+      ),
   },
   {
     column: 'relative_to',

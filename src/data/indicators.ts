@@ -29,7 +29,11 @@ export interface ReadIndicators {
 
 /** Reads and validates indicators.csv; a row that breaks a rule is left out with the reason, the rest loads. */
 export function readIndicators(file: string, text: string, ground: Ground): ReadIndicators {
-  const { rows, problems, usable } = readRows(file, text, INDICATOR_COLUMNS.map(({ name }) => name))
+  const { rows, problems, usable } = readRows(
+    file,
+    text,
+    INDICATOR_COLUMNS.map(({ name }) => name)
+  )
   const read = rows.map((row) => readRow(file, row, ground))
   const candidates = read.flatMap((one) => ('indicator' in one ? [one] : []))
   const refused = read.flatMap((one) => ('problems' in one ? one.problems : []))
@@ -45,18 +49,37 @@ export function readIndicators(file: string, text: string, ground: Ground): Read
 
 /** Writes indicators.csv: UTF-8 without BOM, LF. The inverse of reading. */
 export function writeIndicators(indicators: readonly Indicator[]): string {
-  const rows = indicators.map((indicator) => INDICATOR_COLUMNS.map(({ field, write }) => write(indicator[field])))
+  const rows = indicators.map((indicator) =>
+    INDICATOR_COLUMNS.map(({ field, write }) => write(indicator[field]))
+  )
   const header = INDICATOR_COLUMNS.map(({ name }) => name)
   return writeCsv(header, rows, { bom: false, newline: '\n', numeric: [], guard: false })
 }
 
-function readRow(file: string, row: NamedRow, ground: Ground): Candidate | { readonly problems: readonly Problem[] } {
-  const fields = INDICATOR_COLUMNS.map(({ name, field, read }) => ({ name, field, value: read(row.cell(name)) }))
+function readRow(
+  file: string,
+  row: NamedRow,
+  ground: Ground
+): Candidate | { readonly problems: readonly Problem[] } {
+  const fields = INDICATOR_COLUMNS.map(({ name, field, read }) => ({
+    name,
+    field,
+    value: read(row.cell(name)),
+  }))
   const wrong = fields.flatMap(({ name, value }) => (value instanceof Refused ? [{ name, value }] : []))
   if (wrong.length > 0) {
-    return { problems: wrong.map(({ name, value }) => ({ file, row: row.line, column: name, message: value.message })) }
+    return {
+      problems: wrong.map(({ name, value }) => ({
+        file,
+        row: row.line,
+        column: name,
+        message: value.message,
+      })),
+    }
   }
-  const indicator = Object.fromEntries(fields.map(({ field, value }) => [field, value])) as unknown as Indicator
+  const indicator = Object.fromEntries(
+    fields.map(({ field, value }) => [field, value])
+  ) as unknown as Indicator
   const broken = ROW_RULES.map(({ column, breach }) => ({ column, message: breach(indicator, ground) })).find(
     ({ message }) => message !== null
   )
@@ -76,7 +99,12 @@ function dropDuplicates(file: string, candidates: readonly Candidate[]): Sifted 
   return sift(candidates, ({ row, indicator }) =>
     first.get(indicator.id) === row
       ? null
-      : { file, row, column: 'id', message: `编号 ${indicator.id} 与第 ${first.get(indicator.id)} 行重复，已保留先出现的一行` }
+      : {
+          file,
+          row,
+          column: 'id',
+          message: `编号 ${indicator.id} 与第 ${first.get(indicator.id)} 行重复，已保留先出现的一行`,
+        }
   )
 }
 

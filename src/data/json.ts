@@ -6,7 +6,9 @@ export function readJson<T extends v.GenericSchema>(
   file: string,
   text: string,
   schema: T
-): { readonly ok: true; readonly value: v.InferOutput<T> } | { readonly ok: false; readonly problems: readonly Problem[] } {
+):
+  | { readonly ok: true; readonly value: v.InferOutput<T> }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)

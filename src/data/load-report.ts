@@ -56,7 +56,12 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
     : { stories: [], problems: chartFile.problems }
   const areas =
     structure.areas.length === 0
-      ? [{ file: path('source.txt'), message: '没有认出任何方面（“（一）”之下列有问题的标题），各页将没有内容' }]
+      ? [
+          {
+            file: path('source.txt'),
+            message: '没有认出任何方面（“（一）”之下列有问题的标题），各页将没有内容',
+          },
+        ]
       : []
   const unexplained = accountFor(source, read.indicators, numbers.numbers).unexplained.length
   const accounting =

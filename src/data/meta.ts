@@ -24,7 +24,9 @@ const META = v.object({
 export function readMeta(
   file: string,
   text: string
-): { readonly ok: true; readonly value: ReportMeta } | { readonly ok: false; readonly problems: readonly Problem[] } {
+):
+  | { readonly ok: true; readonly value: ReportMeta }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
   const read = readJson(file, text, META)
   if (!read.ok) return read
   const { short_title: shortTitle, area_names: areaNames, ...rest } = read.value

@@ -11,7 +11,11 @@ export function readNumbers(
   file: string,
   text: string,
   source: SourceText
-): { readonly numbers: readonly ExplainedNumber[]; readonly problems: readonly Problem[]; readonly usable: boolean } {
+): {
+  readonly numbers: readonly ExplainedNumber[]
+  readonly problems: readonly Problem[]
+  readonly usable: boolean
+} {
   const { rows, problems, usable } = readRows(file, text, COLUMNS)
   const read = rows.map(({ line, cell }): ExplainedNumber | Problem => {
     const [start, end] = [Number(cell('start')), Number(cell('end'))]
@@ -34,6 +38,12 @@ export function readNumbers(
 
 /** Writes numbers.csv; the inverse of reading. */
 export function writeNumbers(numbers: readonly ExplainedNumber[]): string {
-  const rows = numbers.map(({ quote, start, end, reason, note }) => [quote, String(start), String(end), reason, note])
+  const rows = numbers.map(({ quote, start, end, reason, note }) => [
+    quote,
+    String(start),
+    String(end),
+    reason,
+    note,
+  ])
   return writeCsv(COLUMNS, rows, { bom: false, newline: '\n', numeric: [], guard: false })
 }

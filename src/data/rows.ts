@@ -20,13 +20,19 @@ export function readRows(
   const missing = columns.filter((name) => !table.header.includes(name))
   if (missing.length > 0) {
     const message =
-      table.header.length === 0 ? '文件是空的，应有表头行' : `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
+      table.header.length === 0
+        ? '文件是空的，应有表头行'
+        : `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
     return { rows: [], problems: [{ file, row: 1, message }], usable: false }
   }
   const at = new Map(columns.map((name) => [name, table.header.indexOf(name)]))
   const brokenLines = new Set(table.broken.map(({ line }) => line))
-  const fits = table.rows.filter(({ line, cells }) => !brokenLines.has(line) && cells.length === table.header.length)
-  const misfits = table.rows.filter(({ line, cells }) => !brokenLines.has(line) && cells.length !== table.header.length)
+  const fits = table.rows.filter(
+    ({ line, cells }) => !brokenLines.has(line) && cells.length === table.header.length
+  )
+  const misfits = table.rows.filter(
+    ({ line, cells }) => !brokenLines.has(line) && cells.length !== table.header.length
+  )
   return {
     rows: fits.map(({ line, cells }) => ({ line, cell: (name) => cells[at.get(name) ?? -1] ?? '' })),
     problems: [

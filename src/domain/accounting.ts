@@ -2,7 +2,15 @@ import type { Indicator, Span } from './indicator'
 import { covers, type SourceText } from './source-text'
 
 /** Why an Arabic number of the text is no indicator. */
-export type NumberReason = 'date' | 'list-marker' | 'title' | 'name' | 'ordinal' | 'contact' | 'scope' | 'other'
+export type NumberReason =
+  | 'date'
+  | 'list-marker'
+  | 'title'
+  | 'name'
+  | 'ordinal'
+  | 'contact'
+  | 'scope'
+  | 'other'
 
 export const REASON_LABELS: Readonly<Record<NumberReason, string>> = {
   date: '日期',

@@ -33,14 +33,20 @@ export function checksOf(indicators: readonly Indicator[]): readonly Check[] {
   return indicators.flatMap((indicator) => {
     const related = indicator.relativeTo.flatMap((id) => byId.get(id) ?? [])
     if (related.length === 0 || related.length < indicator.relativeTo.length) return []
-    return CHECKS.filter(({ relation }) => relation === indicator.relation).flatMap(({ check }) => check(indicator, related))
+    return CHECKS.filter(({ relation }) => relation === indicator.relation).flatMap(({ check }) =>
+      check(indicator, related)
+    )
   })
 }
 
 /** What all checks together say of one indicator; undefined where none involves it. */
 export function verdictOn(id: string, checks: readonly Check[]): Verdict | undefined {
-  const verdicts = checks.filter((check) => check.indicators.some((one) => one.id === id)).map(({ verdict }) => verdict)
-  return (['inconsistent', 'consistent', 'undecidable'] as const).find((verdict) => verdicts.includes(verdict))
+  const verdicts = checks
+    .filter((check) => check.indicators.some((one) => one.id === id))
+    .map(({ verdict }) => verdict)
+  return (['inconsistent', 'consistent', 'undecidable'] as const).find((verdict) =>
+    verdicts.includes(verdict)
+  )
 }
 
 const CHECKS: readonly {
@@ -71,17 +77,29 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
     const verdict = decide(prior, () => overlap(prior, HUNDRED_PERCENT))
     const sign = change.direction === 'down' ? '＋' : '−'
     const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，在 0 至 100% 之间`
-    return [{ ...base, name: '变化前的比率', verdict, sum: verdict === 'inconsistent' ? sum.replace('在', '不在') : sum }]
+    return [
+      {
+        ...base,
+        name: '变化前的比率',
+        verdict,
+        sum: verdict === 'inconsistent' ? sum.replace('在', '不在') : sum,
+      },
+    ]
   }
   if (!isCounted(now)) return []
   const prior = divide(intervalOf(now), changeFactor(change))
   const whole = isBounded(prior) ? wholeNumbers(prior) : undefined
   const verdict = decide(prior, () => (whole?.count ?? 0) > 0)
   const sign = change.direction === 'down' ? '−' : '＋'
-  const range = isBounded(prior) ? `${prior.low.toFixed(3)} 至 ${prior.high.toFixed(3)}` : '无法界定'
+  const range = isBounded(prior) ? outward(prior) : '无法界定'
   const found = wholeNumberSentence(whole)
   const sum = `${printedText(now)} ÷ (1 ${sign} ${printedText(change)}) = ${range}，${found}`
   return [{ ...base, name: '变化前的数量应为整数', verdict, sum }]
+}
+
+/** Both ends with three decimals, rounded outward, so that nothing possible is left out. */
+function outward({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${(Math.floor(low * 1000) / 1000).toFixed(3)} 至 ${(Math.ceil(high * 1000) / 1000).toFixed(3)}`
 }
 
 function wholeNumberSentence(whole: ReturnType<typeof wholeNumbers> | undefined): string {
@@ -110,4 +128,3 @@ function decide(interval: Interval, holds: () => boolean): Verdict {
   if (!isBounded(interval)) return 'undecidable'
   return holds() ? 'consistent' : 'inconsistent'
 }
-

@@ -1,5 +1,5 @@
 import { converted, intervalOf, isCounted, signedValue, tidy } from './quantity'
-import { add, divide, isBounded, scaleBy, subtract, wholeNumbers, type Interval } from './interval'
+import { add, divide, exactly, isBounded, scaleBy, subtract, wholeNumbers, type Interval } from './interval'
 import type { Indicator } from './indicator'
 import { printedText } from './printed'
 
@@ -69,7 +69,8 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
   const base = { id: `${change.id}:prior`, name, from: [now, change] }
   if (change.unit === '个百分点') {
     const shift = intervalOf(change)
-    const interval = change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
+    const interval =
+      change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
     const value = tidy(converted(now) - signedValue(change))
     const sign = change.direction === 'down' ? '＋' : '−'
     const formula = `${now.value} ${sign} ${change.value} = ${formatDerived(value)}`
@@ -79,12 +80,12 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
   const interval = divide(intervalOf(now), changeFactor(change))
   const factor = `(1 ${change.direction === 'down' ? '−' : '＋'} ${printedText(change).replace(/\s/g, '')})`
   const scale = now.scale === '' ? 1 : converted(now) / Number(now.value)
-  const shown = settled(interval, now) ?? value
+  const whole = settled(interval, now)
   return [
     {
       ...base,
-      interval: scaleBy(interval, 1 / scale),
-      value: shown / scale,
+      interval: whole === null ? scaleBy(interval, 1 / scale) : exactly(whole),
+      value: (whole ?? value) / scale,
       unit: `${now.scale}${now.unit}`,
       formula: `${now.value} ÷ ${factor} ≈ ${formatDerived(value / scale)}`,
     },

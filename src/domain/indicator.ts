@@ -95,7 +95,11 @@ export const RELATION_LABELS: Readonly<Record<Relation, string>> = {
   stage_after: '后续环节',
 }
 
-export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = { '': '', higher: '越高越好', lower: '越低越好' }
+export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {
+  '': '',
+  higher: '越高越好',
+  lower: '越低越好',
+}
 
 /** The source code shown beside a figure: `第12项`. */
 export function sourceCode(indicator: Pick<Indicator, 'item'>): string {

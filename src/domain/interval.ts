@@ -22,7 +22,9 @@ export function isBounded(interval: Interval): interval is { readonly low: numbe
 
 /** Whether `value` may be the number behind the interval. */
 export function contains(interval: Interval, value: number): boolean {
-  return (interval.low === null || interval.low <= value) && (interval.high === null || value <= interval.high)
+  return (
+    (interval.low === null || interval.low <= value) && (interval.high === null || value <= interval.high)
+  )
 }
 
 /** Whether two intervals may stand for the same number. */
@@ -39,7 +41,8 @@ export function overlap(a: Interval, b: Interval): boolean {
 export function divide(dividend: Interval, divisor: Interval): Interval {
   return {
     low: dividend.low === null || divisor.high === null ? null : dividend.low / divisor.high,
-    high: dividend.high === null || divisor.low === null || divisor.low <= 0 ? null : dividend.high / divisor.low,
+    high:
+      dividend.high === null || divisor.low === null || divisor.low <= 0 ? null : dividend.high / divisor.low,
   }
 }
 

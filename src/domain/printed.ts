@@ -18,7 +18,17 @@ const QUALIFIERS_BEHIND = ['以上', '以下', '左右'] as const
 
 /** Chinese numerals a curator may have read as the value; 两轮 → 2. */
 const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10',
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
 }
 
 /**

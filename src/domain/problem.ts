@@ -14,7 +14,9 @@ export interface Problem {
 }
 
 /** Either a value or the reasons why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Writes a problem as one line: `indicators.csv 第 3 行 value 列：…`. */
 export function describeProblem(problem: Problem): string {

@@ -12,7 +12,11 @@ export interface Run<T extends Span> extends Span {
  * the DOM by ranges. The runs put together are the text. Spans must not overlap; those not wholly inside
  * `within` are left out.
  */
-export function runs<T extends Span>(source: SourceText, within: Span, marks: readonly T[]): readonly Run<T>[] {
+export function runs<T extends Span>(
+  source: SourceText,
+  within: Span,
+  marks: readonly T[]
+): readonly Run<T>[] {
   const inside = marks.filter((mark) => covers(within, mark)).sort((a, b) => a.start - b.start)
   const plain = (start: number, end: number): Run<T>[] =>
     start < end ? [{ start, end, text: source.slice(start, end), mark: null }] : []

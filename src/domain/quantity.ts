@@ -69,6 +69,8 @@ export function tidy(value: number): number {
 }
 
 /** A change as a signed number: ▼44% → −44. A quantity without direction keeps its sign. */
-export function signedValue(change: Pick<Indicator, 'value' | 'scale' | 'unit' | 'qualifier' | 'direction'>): number {
+export function signedValue(
+  change: Pick<Indicator, 'value' | 'scale' | 'unit' | 'qualifier' | 'direction'>
+): number {
   return change.direction === 'down' ? -converted(change) : converted(change)
 }

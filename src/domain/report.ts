@@ -72,7 +72,10 @@ export function areaName(report: Pick<Report, 'meta' | 'structure'>, area: numbe
 }
 
 /** The indicators of an area or an item, in reading order. */
-export function indicatorsWithin(report: Pick<Report, 'indicators'>, section: { start: number; end: number }): readonly Indicator[] {
+export function indicatorsWithin(
+  report: Pick<Report, 'indicators'>,
+  section: { start: number; end: number }
+): readonly Indicator[] {
   return report.indicators.filter((indicator) => covers(section, indicator)).sort(inReadingOrder)
 }
 
@@ -83,7 +86,10 @@ export function sentenceOf(report: Pick<Report, 'source'>, indicator: Indicator)
 }
 
 /** The paragraph that holds an indicator. */
-export function paragraphOf(report: Pick<Report, 'source'>, indicator: Indicator): { start: number; end: number } {
+export function paragraphOf(
+  report: Pick<Report, 'source'>,
+  indicator: Indicator
+): { start: number; end: number } {
   return paragraphAround(report.source, indicator)
 }
 

@@ -14,7 +14,10 @@ export function isOpen(filter: Filter): boolean {
 }
 
 /** The indicators that pass the filter, in reading order. */
-export function select(report: Pick<Report, 'indicators' | 'structure'>, filter: Filter): readonly Indicator[] {
+export function select(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter
+): readonly Indicator[] {
   return report.indicators.filter(
     (indicator) =>
       (filter.kinds.length === 0 || filter.kinds.includes(indicator.kind)) &&
@@ -34,7 +37,9 @@ export function selectStories(
   const passing = new Set(select(report, filter).map(({ id }) => id))
   const inAreas = new Set(select(report, { ...filter, kinds: [] }).map(({ id }) => id))
   return stories
-    .map((story) => (story.area === null ? { ...story, indicators: story.indicators.filter((id) => inAreas.has(id)) } : story))
+    .map((story) =>
+      story.area === null ? { ...story, indicators: story.indicators.filter((id) => inAreas.has(id)) } : story
+    )
     .filter((story) => drawsNoFigure(story) || story.indicators.some((id) => passing.has(id)))
 }
 
@@ -44,7 +49,10 @@ function drawsNoFigure(story: Story): boolean {
 }
 
 /** How many indicators each choice of one filter would give, with the other filter as it stands. */
-export function countsByArea(report: Pick<Report, 'indicators' | 'structure'>, filter: Filter): ReadonlyMap<number, number> {
+export function countsByArea(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter
+): ReadonlyMap<number, number> {
   const chosen = select(report, { ...filter, areas: [] })
   return new Map(
     report.structure.areas.map(({ number, start, end }) => [

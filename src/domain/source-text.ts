@@ -27,7 +27,8 @@ export function sourceText(text: string): SourceText {
     }
   }
   const offsets = codePointOffsets(text)
-  const toUnits = (offset: number): number => offsets[Math.min(Math.max(offset, 0), offsets.length - 1)] ?? text.length
+  const toUnits = (offset: number): number =>
+    offsets[Math.min(Math.max(offset, 0), offsets.length - 1)] ?? text.length
   return {
     text,
     length: offsets.length - 1,

@@ -32,7 +32,29 @@ export function titleReferences(title: string): readonly string[] {
   return Array.from(title.matchAll(REFERENCE), (match) => match[1] ?? '')
 }
 
-/** Fills the references of a title; an unknown one stays visible as it is. */
+/** A stretch of a title: words, or a figure, which must not be broken across lines. */
+export interface TitlePiece {
+  readonly text: string
+  readonly figure: boolean
+}
+
+/** A title cut at its references, which are filled; an unknown one stays visible as it is. */
+export function titlePieces(
+  title: string,
+  printed: (id: string) => string | undefined
+): readonly TitlePiece[] {
+  return title
+    .split(/(\{i[\d-]+\})/)
+    .filter((text) => text !== '')
+    .map((text) => {
+      const [id] = titleReferences(text)
+      return id === undefined ? { text, figure: false } : { text: printed(id) ?? text, figure: true }
+    })
+}
+
+/** The title as one string. */
 export function fillTitle(title: string, printed: (id: string) => string | undefined): string {
-  return title.replace(REFERENCE, (reference, id: string) => printed(id) ?? reference)
+  return titlePieces(title, printed)
+    .map(({ text }) => text)
+    .join('')
 }

@@ -48,7 +48,10 @@ export function chineseNumber(numeral: string): number {
   if (match === null || numeral === '') return Number.NaN
   const [, first, ten, last] = match
   if (ten === undefined) return last === undefined ? NUMERALS.indexOf(first ?? '') : Number.NaN
-  return (first === undefined ? 1 : NUMERALS.indexOf(first)) * 10 + (last === undefined ? 0 : NUMERALS.indexOf(last))
+  return (
+    (first === undefined ? 1 : NUMERALS.indexOf(first)) * 10 +
+    (last === undefined ? 0 : NUMERALS.indexOf(last))
+  )
 }
 
 /** Writes a number below one hundred as a Chinese numeral: 12 → 十二. */
@@ -83,7 +86,9 @@ export function parseStructure(source: SourceText | string): ReportStructure {
     bodyStart: text.toPoints(section.bodyStart),
   })
   const within = (level: Level, outer: Span): readonly Section[] =>
-    headings.filter((heading) => heading.level === level && outer.start <= heading.start && heading.end <= outer.end)
+    headings.filter(
+      (heading) => heading.level === level && outer.start <= heading.start && heading.end <= outer.end
+    )
   const areas = headings
     .filter((heading) => heading.level === 'area')
     .map((area) => ({ ...area, problems: within('problem', area) }))

@@ -1,4 +1,11 @@
-import { FONT_FAMILY, PALETTES, TREND_COLOURS, type Palette, type ThemeName, type TrendScheme } from './tokens'
+import {
+  FONT_FAMILY,
+  PALETTES,
+  TREND_COLOURS,
+  type Palette,
+  type ThemeName,
+  type TrendScheme,
+} from './tokens.ts'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -18,10 +25,13 @@ export function themeCss(): string {
   const themes = ['light', 'dark'] as const
   const schemes = Object.keys(TREND_COLOURS) as readonly TrendScheme[]
   const rules = themes.map(
-    (theme) => `[data-theme='${theme}'] { color-scheme: ${theme}; ${paletteVariables(PALETTES[theme])} ${trendVariables('blue-orange', theme)} }`
+    (theme) =>
+      `[data-theme='${theme}'] { color-scheme: ${theme}; ${paletteVariables(PALETTES[theme])} ${trendVariables('blue-orange', theme)} }`
   )
   const trends = schemes.flatMap((scheme) =>
-    themes.map((theme) => `[data-theme='${theme}'][data-trend='${scheme}'] { ${trendVariables(scheme, theme)} }`)
+    themes.map(
+      (theme) => `[data-theme='${theme}'][data-trend='${scheme}'] { ${trendVariables(scheme, theme)} }`
+    )
   )
   const unset = `:root { --font: ${FONT_FAMILY}; ${paletteVariables(PALETTES.light)} ${trendVariables('blue-orange', 'light')} }`
   const dark = `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${paletteVariables(PALETTES.dark)} ${trendVariables('blue-orange', 'dark')} } }`
