@@ -1,4 +1,8 @@
-import { KIND_LABELS, type IndicatorKind } from '../domain/indicator'
+import { REASON_LABELS, type NumberReason } from '../domain/accounting'
+import { KIND_LABELS, QUALIFIER_LABELS, type IndicatorKind, type Qualifier } from '../domain/indicator'
+
+/** What a number of the text is: an indicator, or one of the reasons why it is none. */
+export type NumberClass = 'indicator' | NumberReason
 
 /** Everything the address says besides the place: each field has a default, which is not written. */
 export interface View {
@@ -10,6 +14,18 @@ export interface View {
   readonly areas: readonly number[]
   /** Kinds shown; empty for all. */
   readonly kinds: readonly IndicatorKind[]
+  /** Qualifiers shown; empty for all. */
+  readonly qualifiers: readonly Qualifier[]
+  /** Text searched for; empty for none. */
+  readonly search: string
+  /** Number of the item the text is opened at; 0 for none. */
+  readonly item: number
+  /** Code-point offset of a number that is no indicator and whose explanation is open; -1 for none. */
+  readonly number: number
+  /** Code-point offsets of a passage that is lit, start then end; empty for none. */
+  readonly passage: readonly number[]
+  /** Classes of numbers that are not lit in the text. */
+  readonly hidden: readonly NumberClass[]
   /** Empty follows the system. */
   readonly theme: '' | 'light' | 'dark'
   /** How rise and fall are coloured. */
@@ -21,6 +37,12 @@ export const DEFAULT_VIEW: View = {
   indicator: '',
   areas: [],
   kinds: [],
+  qualifiers: [],
+  search: '',
+  item: 0,
+  number: -1,
+  passage: [],
+  hidden: [],
   theme: '',
   trend: 'blue-orange',
 }
@@ -68,15 +90,39 @@ const listOf =
 
 const areaNumber = (text: string): number | undefined => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined)
 
-const kindName = (text: string): IndicatorKind | undefined =>
-  Object.hasOwn(KIND_LABELS, text) ? (text as IndicatorKind) : undefined
+const keyOf =
+  <T extends string>(labels: Readonly<Record<T, string>>) =>
+  (text: string): T | undefined =>
+    Object.hasOwn(labels, text) ? (text as T) : undefined
+
+const offset = (text: string): number | undefined => (/^\d{1,7}$/.test(text) ? Number(text) : undefined)
+
+const passage = (text: string): readonly number[] | undefined => {
+  const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(text) ?? []
+  return Number(start) < Number(end) ? [Number(start), Number(end)] : undefined
+}
+
+/** The classes a number of the text can be of, with their words. */
+export const NUMBER_CLASS_LABELS: Readonly<Record<NumberClass, string>> = {
+  indicator: '指标',
+  ...REASON_LABELS,
+}
+
+/** Longest text that is searched for. */
+const MAX_SEARCH = 60
 
 /** The one table of address keys: reading, writing, reset and the notice all derive from it. */
 const FIELDS: readonly Field[] = [
   field('r', 'report', matching(/^[a-z0-9][a-z0-9-]{0,63}$/)),
   field('i', 'indicator', matching(/^i\d{2,}-\d{1,2}-\d{2,}$/)),
   field('area', 'areas', listOf(areaNumber), (areas) => areas.join(',')),
-  field('kind', 'kinds', listOf(kindName), (kinds) => kinds.join(',')),
+  field('kind', 'kinds', listOf(keyOf(KIND_LABELS)), (kinds) => kinds.join(',')),
+  field('qual', 'qualifiers', listOf(keyOf(QUALIFIER_LABELS)), (qualifiers) => qualifiers.join(',')),
+  field('q', 'search', (text) => (text.length <= MAX_SEARCH ? text : undefined)),
+  field('item', 'item', (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined)),
+  field('n', 'number', offset),
+  field('s', 'passage', passage, (span) => span.join('-')),
+  field('hide', 'hidden', listOf(keyOf(NUMBER_CLASS_LABELS)), (hidden) => hidden.join(',')),
   field('theme', 'theme', oneOf('light', 'dark')),
   field('trend', 'trend', oneOf('blue-orange', 'red-up', 'green-up')),
 ]

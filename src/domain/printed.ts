@@ -9,8 +9,11 @@ export interface PrintedForm {
   readonly inexact: string
 }
 
-/** Words of inexactness that may stand directly before a number and belong to its printed form. */
-const QUALIFIERS_BEFORE = ['不足', '超过', '约', '近', '超'] as const
+/**
+ * A word of inexactness that stands directly before a number and belongs to its printed form; 签约116个 and
+ * 附近3处 only look as if.
+ */
+const QUALIFIER_BEFORE = /(?:不足|超过|(?<![签节预违履合条公契邀制])约|(?<![附最临邻])近|超)$/
 
 /** Words of inexactness that may stand between number, scale and unit, or behind the unit. */
 const QUALIFIERS_INSIDE = ['余', '多'] as const
@@ -31,6 +34,9 @@ const CHINESE_DIGITS: Readonly<Record<string, string>> = {
   十: '10',
 }
 
+/** A whole Chinese numeral, so that 十二轮 is not read as two. */
+const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千]+/g
+
 /**
  * The printed form inside a quote: in this order value, perhaps a blank, scale, perhaps 余, unit.
  * @returns null when the quote does not hold them so; such a row is refused.
@@ -39,14 +45,14 @@ export function printedForm(
   indicator: Pick<Indicator, 'quote' | 'value' | 'scale' | 'unit'>
 ): PrintedForm | null {
   const { quote } = indicator
-  const numeral = numeralIn(quote, indicator.value)
-  if (numeral === null) return null
-  const behind = takeAfter(quote.slice(numeral.end), indicator.scale, indicator.unit)
-  if (behind === null) return null
-  const head = quote.slice(0, numeral.start)
-  const before = QUALIFIERS_BEFORE.find((word) => head.endsWith(word)) ?? ''
-  const number = quote.slice(numeral.start, numeral.end)
-  return { before, number, after: behind.taken, inexact: before === '' ? behind.inexact : before }
+  for (const { start, end } of numeralsIn(quote, indicator.value)) {
+    const behind = takeAfter(quote.slice(end), indicator.scale, indicator.unit)
+    if (behind === null) continue
+    const before = QUALIFIER_BEFORE.exec(quote.slice(0, start))?.[0] ?? ''
+    const inexact = before === '' ? behind.inexact : before
+    return { before, number: quote.slice(start, end), after: behind.taken, inexact }
+  }
+  return null
 }
 
 /** The printed slice as one string: `9万余份`, `约2000亩`, `20 %`. Empty when the quote does not hold it. */
@@ -55,13 +61,16 @@ export function printedText(indicator: Pick<Indicator, 'quote' | 'value' | 'scal
   return form === null ? '' : form.before + form.number + form.after
 }
 
-function numeralIn(quote: string, value: string): { start: number; end: number } | null {
+/** Where the value may stand: the Arabic number or, in a quote without one, each Chinese numeral that is the value. */
+function numeralsIn(
+  quote: string,
+  value: string
+): readonly { readonly start: number; readonly end: number }[] {
   const arabic = /\d+(?:\.\d+)?/.exec(quote)
-  if (arabic !== null) {
-    return arabic[0] === value ? { start: arabic.index, end: arabic.index + value.length } : null
-  }
-  const start = quote.split('').findIndex((character) => CHINESE_DIGITS[character] === value)
-  return start < 0 ? null : { start, end: start + 1 }
+  const found = arabic === null ? Array.from(quote.matchAll(CHINESE_NUMERAL)) : [arabic]
+  return found
+    .filter(([numeral]) => (arabic === null ? CHINESE_DIGITS[numeral] : numeral) === value)
+    .map(({ 0: numeral, index }) => ({ start: index, end: index + numeral.length }))
 }
 
 /** The slice behind the number up to and including the unit, or null when it is not there. */

@@ -37,15 +37,19 @@ export function sentenceAround(source: SourceText, span: Span): Span {
   const { text } = source
   const start = source.toUnits(span.start)
   const end = source.toUnits(span.end)
-  const before = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1))
-  const stops = [text.indexOf('。', end) + 1, text.indexOf('\n', end)].filter((stop) => stop > 0)
+  const head = text.slice(0, start)
+  const before = Math.max(head.lastIndexOf('。'), head.lastIndexOf('\n'))
+  // The last character of the span may itself be the stop.
+  const stops = [text.indexOf('。', Math.max(start, end - 1)) + 1, text.indexOf('\n', end)].filter(
+    (stop) => stop > 0
+  )
   return { start: source.toPoints(before + 1), end: source.toPoints(Math.min(text.length, ...stops)) }
 }
 
 /** The line (paragraph) that holds the span. */
 export function paragraphAround(source: SourceText, span: Span): Span {
   const { text } = source
-  const before = text.lastIndexOf('\n', source.toUnits(span.start) - 1)
+  const before = text.slice(0, source.toUnits(span.start)).lastIndexOf('\n')
   const after = text.indexOf('\n', source.toUnits(span.end))
   return { start: source.toPoints(before + 1), end: source.toPoints(after < 0 ? text.length : after) }
 }

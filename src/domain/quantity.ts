@@ -42,10 +42,14 @@ export function isProportion(quantity: Pick<Quantity, 'unit'>): boolean {
   return PROPORTION_UNITS.has(quantity.unit)
 }
 
-/** Half a unit of the last printed digit, in the base unit: 434.6亿 → 5000000. */
-export function halfLastDigit(quantity: Quantity): number {
-  const decimals = quantity.value.split('.')[1]?.length ?? 0
-  return Number(`5e${SCALE_DIGITS[quantity.scale] - decimals - 1}`)
+/**
+ * The printed number half a unit of its last digit up (`5n`) or down (`-5n`), in the base unit: 434.6亿 → 434.65亿.
+ * Reckoned in whole numbers, so that no bound falls beside the number however many digits are printed.
+ */
+function halfLastDigitAway(quantity: Quantity, half: 5n | -5n): number {
+  const [whole = '', fraction = ''] = quantity.value.split('.')
+  const digits = BigInt(whole + fraction) * 10n + half
+  return Number(`${digits}e${SCALE_DIGITS[quantity.scale] - fraction.length - 1}`)
 }
 
 /**
@@ -59,8 +63,7 @@ export function intervalOf(quantity: Quantity): Interval {
   if (quantity.qualifier === 'over') return { low: value, high: null }
   if (quantity.qualifier === 'under') return { low: null, high: value }
   if (isCounted(quantity)) return exactly(value)
-  const half = halfLastDigit(quantity)
-  return { low: tidy(value - half), high: tidy(value + half) }
+  return { low: halfLastDigitAway(quantity, -5n), high: halfLastDigitAway(quantity, 5n) }
 }
 
 /** Removes the dust of binary floating point (0.1 + 0.2) far below any printed digit. */

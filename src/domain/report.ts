@@ -53,9 +53,22 @@ export function placedItems(structure: ReportStructure): readonly Omit<Place, 'm
   )
 }
 
+/** The places of a structure by item number; made once, since every row of a report asks for it. */
+const PLACES = new WeakMap<ReportStructure, ReadonlyMap<number, Omit<Place, 'measure'>>>()
+
+function placesOf(structure: ReportStructure): ReadonlyMap<number, Omit<Place, 'measure'>> {
+  const known = PLACES.get(structure)
+  if (known !== undefined) return known
+  const made = new Map(
+    [...placedItems(structure)].reverse().map((place) => [place.item.number, place] as const)
+  )
+  PLACES.set(structure, made)
+  return made
+}
+
 /** The place of an item and measure by their numbers; null when the text has no such item. */
 export function placeOf(structure: ReportStructure, at: Pick<Indicator, 'item' | 'measure'>): Place | null {
-  const found = placedItems(structure).find(({ item }) => item.number === at.item)
+  const found = placesOf(structure).get(at.item)
   if (found === undefined) return null
   const measure = found.item.measures.find(({ number }) => number === at.measure)
   return measure === undefined ? found : { ...found, measure }

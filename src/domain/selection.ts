@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorKind } from './indicator'
+import type { Indicator, IndicatorKind, Qualifier } from './indicator'
 import { areaNumberOf, type Report } from './report'
 import type { Story } from './story'
 
@@ -6,11 +6,15 @@ import type { Story } from './story'
 export interface Filter {
   readonly areas: readonly number[]
   readonly kinds: readonly IndicatorKind[]
+  readonly qualifiers: readonly Qualifier[]
 }
+
+/** The filter that lets everything through. */
+export const OPEN_FILTER: Filter = { areas: [], kinds: [], qualifiers: [] }
 
 /** Whether a filter lets everything through. */
 export function isOpen(filter: Filter): boolean {
-  return filter.areas.length === 0 && filter.kinds.length === 0
+  return filter.areas.length === 0 && filter.kinds.length === 0 && filter.qualifiers.length === 0
 }
 
 /** The indicators that pass the filter, in reading order. */
@@ -21,6 +25,7 @@ export function select(
   return report.indicators.filter(
     (indicator) =>
       (filter.kinds.length === 0 || filter.kinds.includes(indicator.kind)) &&
+      (filter.qualifiers.length === 0 || filter.qualifiers.includes(indicator.qualifier)) &&
       (filter.areas.length === 0 || filter.areas.includes(areaNumberOf(report.structure, indicator.item)))
   )
 }
@@ -35,7 +40,7 @@ export function selectStories(
   filter: Filter
 ): readonly Story[] {
   const passing = new Set(select(report, filter).map(({ id }) => id))
-  const inAreas = new Set(select(report, { ...filter, kinds: [] }).map(({ id }) => id))
+  const inAreas = new Set(select(report, { ...filter, kinds: [], qualifiers: [] }).map(({ id }) => id))
   return stories
     .map((story) =>
       story.area === null ? { ...story, indicators: story.indicators.filter((id) => inAreas.has(id)) } : story
@@ -70,4 +75,25 @@ export function countsByKind(
   const counts = new Map<IndicatorKind, number>()
   for (const { kind } of chosen) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
+}
+
+export function countsByQualifier(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter
+): ReadonlyMap<Qualifier, number> {
+  const counts = new Map<Qualifier, number>()
+  for (const { qualifier } of select(report, { ...filter, qualifiers: [] })) {
+    counts.set(qualifier, (counts.get(qualifier) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The indicators to walk through from one to the next: those of the filter, or all where it leaves this one out. */
+export function walk(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter,
+  id: string
+): readonly Indicator[] {
+  const chosen = select(report, filter)
+  return chosen.some((one) => one.id === id) ? chosen : report.indicators
 }

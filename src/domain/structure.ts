@@ -66,8 +66,8 @@ export function toChineseNumber(value: number): string {
 const HEADINGS: readonly { readonly level: Exclude<Level, 'measure'>; readonly pattern: RegExp }[] = [
   { level: 'part', pattern: /^([一二三四五六七八九十]{1,3})、/ },
   { level: 'area', pattern: /^[(（]([一二三四五六七八九十]{1,3})[)）]/ },
-  { level: 'item', pattern: /^[(（](\d{1,3})[)）]/ },
-  { level: 'problem', pattern: /^(\d{1,3})[.．、](?!\d)/ },
+  { level: 'item', pattern: /^[(（](\d{1,4})[)）]/ },
+  { level: 'problem', pattern: /^(\d{1,4})[.．、](?!\d)/ },
 ]
 
 const RANK: Readonly<Record<Level, number>> = { part: 0, area: 1, problem: 2, item: 3, measure: 4 }

@@ -6,7 +6,11 @@ import { DEFAULT_VIEW, readAddress, type Query, type Rejected, type View } from 
 export const useViewStore = defineStore('view', () => {
   const view = shallowRef<View>(DEFAULT_VIEW)
   const rejected = shallowRef<readonly Rejected[]>([])
-  const filter = computed(() => ({ areas: view.value.areas, kinds: view.value.kinds }))
+  const filter = computed(() => ({
+    areas: view.value.areas,
+    kinds: view.value.kinds,
+    qualifiers: view.value.qualifiers,
+  }))
 
   function read(query: Query): void {
     const address = readAddress(query)

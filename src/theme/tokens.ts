@@ -16,6 +16,8 @@ export interface Palette {
   readonly focus: string
   readonly mark: string
   readonly markInk: string
+  /** Behind what a search found. */
+  readonly hit: string
   readonly warning: string
   /** Four area hues in order, reused beyond four; always shown with the area's numeral. */
   readonly areas: readonly [string, string, string, string]
@@ -40,6 +42,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     focus: '#1656b8',
     mark: '#ffe28a',
     markInk: '#1b1d21',
+    hit: '#bfe0f7',
     warning: '#9a3412',
     areas: ['#0b7567', '#6547b8', '#a8326b', '#7d6208'],
   },
@@ -54,6 +57,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     focus: '#8ab8ff',
     mark: '#5c4a0a',
     markInk: '#fff6d6',
+    hit: '#1f4d70',
     warning: '#ffb48a',
     areas: ['#3cc4a8', '#a896f5', '#f08bb3', '#d6c469'],
   },

@@ -1,0 +1,80 @@
+/* Functions that run in the page that is measured; each stands alone, since only its text goes there. */
+
+/**
+ * Notes when the pictures are there: `chartsBench.visible` is a promise of the times, in milliseconds from the start of the
+ * navigation, at which every chart asked for was in the document and every drawn one had its text (`visible`), and
+ * at which that had been painted (`painted`).
+ */
+export function watchCharts({ charts, drawn }) {
+  const missing = () => charts.some((id) => document.querySelector(`[data-chart="${id}"]`) === null)
+  const undrawn = [...drawn]
+  const isThere = () => {
+    if (document.querySelectorAll('[data-chart]').length < charts.length) return false
+    while (undrawn.length > 0) {
+      if (document.querySelector(`[data-chart="${undrawn[undrawn.length - 1]}"] svg text`) === null) return false
+      undrawn.pop()
+    }
+    return !missing()
+  }
+  const visible = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return
+      observer.disconnect()
+      const time = performance.now()
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          const [contentful] = performance.getEntriesByName('first-contentful-paint')
+          resolve({ contentful: contentful.startTime, visible: time, painted: performance.now() })
+        })
+      })
+    })
+    observer.observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  globalThis.chartsBench = { visible }
+}
+
+/** What the page shows: each chart's id, whether it is drawn, how wide, and the words in its drawing. */
+export function describeCharts() {
+  return [...document.querySelectorAll('[data-chart]')].map((chart) => {
+    const svg = chart.querySelector('svg')
+    const words = [...chart.querySelectorAll('svg text')].map(({ textContent }) => textContent)
+    return { id: chart.dataset.chart, width: svg?.clientWidth ?? null, words: words.join(' ') }
+  })
+}
+
+/**
+ * Where to click for figures of the page, each another one: the middles of links that lie in the window and
+ * nothing covers, as `{ id, x, y }`.
+ */
+export function findFigures() {
+  const seen = new Set()
+  return [...document.querySelectorAll('[data-chart] [data-indicator]')].flatMap((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect()
+    const [x, y, id] = [left + width / 2, top + height / 2, link.dataset.indicator]
+    if (seen.has(id) || !link.contains(document.elementFromPoint(x, y))) return []
+    seen.add(id)
+    return [{ id, x, y }]
+  })
+}
+
+/**
+ * Times the next click: `chartsBench.source` is a promise of the milliseconds from it to the source panel of the
+ * figure in the document (`open`), and two frames later (`painted`).
+ */
+export function watchSource(id) {
+  globalThis.chartsBench.source = new Promise((resolve) => {
+    let clicked
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(`[data-source="${id}"]`) === null) return
+      observer.disconnect()
+      const open = performance.now() - clicked
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => resolve({ open, painted: performance.now() - clicked }))
+      )
+    })
+    const attributeFilter = ['data-source']
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter })
+    // The time of the event is that of the input, however long the page kept it waiting.
+    addEventListener('click', (event) => (clicked = event.timeStamp), { capture: true, once: true })
+  })
+}

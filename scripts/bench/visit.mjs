@@ -1,0 +1,98 @@
+import { describeCharts, findFigures, watchCharts, watchSource } from './in-page.mjs'
+import { BYTE_KINDS } from './site.mjs'
+
+/** How long a page may go on fetching and drawing after its pictures are there, before it counts as settled. */
+const SETTLED_MS = 1000
+
+/** How long a page may take before the benchmark gives up. */
+const TIMEOUT_MS = 60_000
+
+/** The text that calls a function in the page with a value. */
+const call = (run, argument) => `(${run})(${JSON.stringify(argument) ?? ''})`
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** A page of a fresh context, the machine slowed `slowdown` times, with a way to ask it something. */
+async function open(browser, { slowdown = 1, network = null }) {
+  const viewport = { width: 1366, height: 768 }
+  const context = await browser.newContext({ viewport, colorScheme: 'light', locale: 'zh-CN' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  if (network !== null) {
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...network })
+  }
+  const ask = async (expression) => {
+    const asked = { expression, awaitPromise: true, returnByValue: true, timeout: TIMEOUT_MS }
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked)
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+  return { context, page, ask }
+}
+
+/** The pictures that a site shows once it has settled; not measured. */
+export async function lookAt(browser, site) {
+  const { context, page, ask } = await open(browser, {})
+  await page.goto(site.address, { waitUntil: 'load' })
+  await pause(3 * SETTLED_MS)
+  const charts = await ask(call(describeCharts))
+  await context.close()
+  site.take()
+  return charts
+}
+
+/**
+ * Visits a site once in a fresh context: when what was there, and what was transferred. Where figures can be clicked,
+ * also how long the first source and a second one took, and what was transferred for them.
+ */
+export async function visit(browser, site, charts, condition) {
+  const { context, page, ask } = await open(browser, condition)
+  site.take()
+  const expected = {
+    charts: charts.map(({ id }) => id),
+    drawn: charts.filter(({ width }) => width !== null).map(({ id }) => id),
+  }
+  await page.addInitScript({ content: call(watchCharts, expected) })
+  await page.goto(site.address, { waitUntil: 'commit' })
+  const times = await within(TIMEOUT_MS, ask('chartsBench.visible'))
+  await pause(SETTLED_MS)
+  const bytes = sum(site.take())
+  const [first, second] = await ask(call(findFigures))
+  const source = first && (await click(page, ask, first))
+  const next = first && second && (await clickAgain(page, ask, first.id))
+  const clickBytes = sum(site.take())
+  await context.close()
+  return { ...times, bytes, source, next, clickBytes }
+}
+
+async function click(page, ask, { id, x, y }) {
+  await page.mouse.move(x, y)
+  await pause(200)
+  await ask(call(watchSource, id))
+  await page.mouse.click(x, y)
+  const times = await within(TIMEOUT_MS, ask('chartsBench.source'))
+  await pause(SETTLED_MS)
+  return times
+}
+
+/** The page has made room for the panel, so what is clicked next is looked for anew. */
+async function clickAgain(page, ask, before) {
+  const other = (await ask(call(findFigures))).find(({ id }) => id !== before)
+  return other && click(page, ask, other)
+}
+
+function sum(sent) {
+  const of = (kind) => sent.filter((one) => one.kind === kind).reduce((all, { bytes }) => all + bytes, 0)
+  const kinds = Object.fromEntries(BYTE_KINDS.map((kind) => [kind, of(kind)]))
+  return { ...kinds, all: sent.reduce((all, { bytes }) => all + bytes, 0) }
+}
+
+function within(milliseconds, promise) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page did not show what was waited for.')), milliseconds)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}

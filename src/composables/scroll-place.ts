@@ -1,0 +1,45 @@
+import { useEventListener } from '@vueuse/core'
+import { shallowRef, type ShallowRef } from 'vue'
+
+/**
+ * The offset (data-start) of the paragraph at the top of the window, kept while scrolling, at most once a frame.
+ * @param top height in pixels that a sticky header covers.
+ */
+export function useScrollPlace(
+  frame: Readonly<ShallowRef<HTMLElement | null>>,
+  top: number,
+  window: Window = globalThis.window
+): Readonly<ShallowRef<number>> {
+  const place = shallowRef(0)
+  let waiting = false
+  const look = (): void => {
+    waiting = false
+    const children = frame.value?.children
+    if (children === undefined) return
+    const found = lastAbove(children, top)
+    if (found !== null) place.value = Number(found.getAttribute('data-start'))
+  }
+  useEventListener(
+    window,
+    ['scroll', 'resize'],
+    () => {
+      if (waiting) return
+      waiting = true
+      requestAnimationFrame(look)
+    },
+    { passive: true }
+  )
+  return place
+}
+
+/** The last of stacked elements that begins at or above a line; by halving, since a text has thousands. */
+function lastAbove(children: HTMLCollection, line: number): Element | null {
+  let low = 0
+  let high = children.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((children[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle
+    else high = middle - 1
+  }
+  return children[low] ?? null
+}

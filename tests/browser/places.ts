@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { areas, meta, outline, stories } from './dataset.ts'
+
+/** A place of the product and what tells that a page shows it. */
+export interface Place {
+  /** What follows the site's address. */
+  readonly address: string
+  /** The one heading of the first level. */
+  readonly heading: string
+  /** Words that stand nowhere but there, where the navigation does not say where the reader is. */
+  readonly says?: string
+}
+
+const titleOf = (area: number): string =>
+  outline.find((item) => item.area.number === area)?.area.title ?? ''
+
+export const OVERVIEW: Place = { address: '#/', heading: meta.title }
+export const AREAS: readonly Place[] = areas.map((area) => ({
+  address: `#/area/${area}`,
+  heading: titleOf(area),
+}))
+export const REPORT: Place = { address: '#/report', heading: meta.title }
+export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
+
+/** The places there are. */
+export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, ABOUT]
+
+/** Addresses of nothing. */
+export const NOWHERE: readonly Place[] = [
+  { address: '#/nowhere', heading: '没有这一页', says: '地址有误' },
+  { address: '#/area/9', heading: '没有这一页', says: '没有第 9 方面' },
+  { address: '#/area/x', heading: '没有这一页', says: '没有第 x 方面' },
+]
+
+/** Chart kinds that are set in type; all others are drawn. */
+const SET_IN_TYPE: readonly string[] = ['figure', 'list', 'pairs', 'steps', 'coverage']
+
+const CHARTS = stories.map(({ id, kind, indicators }) => ({
+  id,
+  indicators,
+  drawn: !SET_IN_TYPE.includes(kind),
+}))
+
+/** The place an address belongs to, without what the address says besides. */
+function pathOf(address: string): string {
+  return address.replace(/^#/, '').replace(/\?.*$/, '')
+}
+
+/** Goes to a place in an open page, as a link does, with more in the address if wanted (`?i=…`), and waits for it. */
+export async function visit(page: Page, place: Place, query = ''): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, place.address + query)
+  await arrived(page, place)
+}
+
+/** Waits until the page shows a place with all its pictures drawn. */
+export async function arrived(page: Page, { address, says }: Place): Promise<void> {
+  await page.waitForFunction(
+    ([path, words]) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a[aria-current="page"]')]
+      const text = document.querySelector('main')?.textContent ?? ''
+      return words === '' ? links.some((link) => link.hash.split('?')[0] === `#${path}`) : text.includes(words)
+    },
+    [pathOf(address), says ?? ''] as const
+  )
+  await drawn(page)
+}
+
+/** Waits until every picture of the page has a mark for each of its figures, and ink where it is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction((charts) => {
+    const figures = [...document.querySelectorAll<HTMLElement>('[data-chart]')]
+    return figures.every((figure) => {
+      const chart = charts.find(({ id }) => id === figure.dataset['chart'])
+      if (chart === undefined || figure.querySelector('table') !== null) return true
+      const marks = new Set(
+        [...figure.querySelectorAll<HTMLElement>('[data-indicator]')].map((mark) => mark.dataset['indicator'])
+      )
+      const inked = !chart.drawn || (figure.querySelector('svg text')?.textContent ?? '') !== ''
+      return inked && chart.indicators.every((id) => marks.has(id))
+    })
+  }, CHARTS)
+}
