@@ -26,6 +26,8 @@ export interface View {
   readonly passage: readonly number[]
   /** Classes of numbers that are not lit in the text. */
   readonly hidden: readonly NumberClass[]
+  /** Ids of the charts that are shown as tables. */
+  readonly tables: readonly string[]
   /** Empty follows the system. */
   readonly theme: '' | 'light' | 'dark'
   /** How rise and fall are coloured. */
@@ -43,6 +45,7 @@ export const DEFAULT_VIEW: View = {
   number: -1,
   passage: [],
   hidden: [],
+  tables: [],
   theme: '',
   trend: 'blue-orange',
 }
@@ -123,6 +126,7 @@ const FIELDS: readonly Field[] = [
   field('n', 'number', offset),
   field('s', 'passage', passage, (span) => span.join('-')),
   field('hide', 'hidden', listOf(keyOf(NUMBER_CLASS_LABELS)), (hidden) => hidden.join(',')),
+  field('table', 'tables', listOf(matching(/^[a-z0-9][a-z0-9-]{0,63}$/)), (tables) => tables.join(',')),
   field('theme', 'theme', oneOf('light', 'dark')),
   field('trend', 'trend', oneOf('blue-orange', 'red-up', 'green-up')),
 ]

@@ -11,6 +11,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: '方面' },
   },
   { path: '/report', component: () => import('../views/ReportView.vue'), meta: { title: '原文' } },
+  { path: '/check', component: () => import('../views/CheckView.vue'), meta: { title: '核验' } },
   { path: '/about', component: () => import('../views/AboutView.vue'), meta: { title: '关于' } },
   { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '没有这一页' } },
 ]

@@ -48,6 +48,10 @@ export interface ChartKind {
   readonly refuses: (subject: Subject) => string | null
   /** One or two Chinese sentences that say what the picture shows. */
   readonly describe: (subject: Subject) => string
+  /** The figures that stand beside the picture in words rather than in it; none where absent. */
+  readonly companions?: (subject: Subject) => readonly Indicator[]
+  /** Whether every figure names its period itself, so that none is stated for all. */
+  readonly namesPeriods?: boolean
   /** The drawing; absent where the picture is set in type (big figures, steps, lists). */
   readonly draw?: (subject: Subject, look: Look) => Drawing
 }

@@ -26,6 +26,7 @@ export const rate: ChartKind = {
   label: '比率图',
   refuses: (subject) =>
     firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100]),
+  companions: ({ indicators }) => indicators.slice(1),
   describe: (subject) => `比率图，整条为百分之百。${listWords(subject)}。`,
   draw: (subject, look) => {
     const [shown] = subject.indicators

@@ -6,6 +6,8 @@ import { listWords, markWords } from './words'
 export const figure: ChartKind = {
   id: 'figure',
   label: '大数字',
+  // Big figures stand side by side; a line above some of them would put the numbers out of line.
+  namesPeriods: true,
   refuses: (subject) => firstBreach(subject, [atLeast(1), atMost(4)]),
   describe: (subject) => `${listWords(subject)}。`,
 }

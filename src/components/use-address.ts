@@ -20,6 +20,11 @@ export function useAddress() {
     }),
     go: (changes: Partial<View>) => router.push(here(changes)),
     replace: (changes: Partial<View>) => router.replace(here(changes)),
+    /** The address of this place with these changes, ready for one more key: it ends with `?` or `&`. */
+    prefix: (changes: Partial<View>): string => {
+      const { href } = router.resolve(here(changes))
+      return `${href}${href.includes('?') ? '&' : '?'}`
+    },
     /** The full address that restores the view with these changes. */
     absolute: (changes: Partial<View>): string =>
       new URL(router.resolve(here(changes)).href, globalThis.location.href).href,

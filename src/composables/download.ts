@@ -1,11 +1,16 @@
-/** Hands a text file to the browser to save; works on plain http and from `file://`. The only maker of Blobs. */
+/** Hands a text file to the browser to save. The only maker of Blobs. */
 export function saveText(
   name: string,
   text: string,
   type: string,
   document: Document = globalThis.document
 ): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }), document)
+}
+
+/** Hands a file to the browser to save; works on plain http and from `file://`. */
+export function saveBlob(name: string, blob: Blob, document: Document = globalThis.document): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

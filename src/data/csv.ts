@@ -10,7 +10,7 @@ export interface CsvTable {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  MissingQuotes: '引号没有成对，请检查该行的英文引号',
+  MissingQuotes: '引号没有成对，该行及其后的行未能读出，请检查该行的英文引号',
   InvalidQuotes: '引号后有多余字符，请检查该行的英文引号',
 }
 
@@ -18,12 +18,16 @@ const MESSAGES: Readonly<Record<string, string>> = {
  * Reads CSV: comma, double quotes, any line ends, with or without BOM. Cells stay text, and headers are
  * positions rather than keys, so that a column named `__proto__` is only a name. Blank rows are passed over.
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(text: string, delimiter: ',' | ';' | '\t' = ','): CsvTable {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const { data, errors } = Papa.parse<string[]>(normal, { delimiter: ',', newline: '\n', header: false })
-  const broken = errors
-    .filter((error) => error.type === 'Quotes')
-    .map((error) => ({ line: (error.row ?? 0) + 1, message: MESSAGES[error.code] ?? '引号有误' }))
+  const { data, errors } = Papa.parse<string[]>(normal, { delimiter, newline: '\n', header: false })
+  // One reason a row; the last one, since a quote that is never closed swallows the rows behind it.
+  const reasons = new Map(
+    errors
+      .filter((error) => error.type === 'Quotes')
+      .map((error) => [(error.row ?? 0) + 1, MESSAGES[error.code] ?? '引号有误'])
+  )
+  const broken = Array.from(reasons, ([line, message]) => ({ line, message }))
   const lines = data.map((cells, index) => ({ line: index + 1, cells }))
   const [header, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''))
   return { header: header?.cells ?? [], rows, broken }
@@ -65,9 +69,6 @@ export function writeCsv(
   const guarded = form.guard
     ? rows.map((row) => row.map((cell, column) => (form.numeric[column] === true ? cell : guardCell(cell))))
     : rows
-  const body = Papa.unparse(
-    { fields: [...header], data: guarded.map((row) => [...row]) },
-    { newline: form.newline }
-  )
+  const body = Papa.unparse([[...header], ...guarded.map((row) => [...row])], { newline: form.newline })
   return `${form.bom ? '\uFEFF' : ''}${body}${form.newline}`
 }

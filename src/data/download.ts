@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** A column: how its cell is written and, where it holds a field of the indicator, how it is read back. */
-interface DownloadColumn {
+export interface DownloadColumn {
   readonly name: string
   readonly numeric: boolean
   readonly write: (entry: Entry) => string

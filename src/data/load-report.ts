@@ -35,6 +35,10 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
   if (!metaFile.ok) return metaFile
   const meta = readMeta(path('report.json'), metaFile.value)
   if (!meta.ok) return meta
+  if (meta.value.id !== id) {
+    const message = `id 为“${meta.value.id}”，与所在文件夹“${id}”不同，请改为一致`
+    return refuse({ file: path('report.json'), column: 'id', message })
+  }
   if (!sourceFile.ok) return sourceFile
   const text = decode(path('source.txt'), sourceFile.value)
   if (!text.ok) return text
@@ -63,9 +67,13 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
           },
         ]
       : []
-  const unexplained = accountFor(source, read.indicators, numbers.numbers).unexplained.length
-  const accounting =
-    unexplained > 0 ? [{ file: path('numbers.csv'), message: `原文有 ${unexplained} 个数字尚未归类` }] : []
+  const { unexplained, twice } = accountFor(source, read.indicators, numbers.numbers)
+  const accounting = [
+    { count: unexplained.length, message: '个数字尚未归类' },
+    { count: twice.length, message: '个数字被重复归类' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, message }) => ({ file: path('numbers.csv'), message: `原文有 ${count} ${message}` }))
   return {
     ok: true,
     value: {

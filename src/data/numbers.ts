@@ -24,7 +24,8 @@ export function readNumbers(
       return refuse('reason', `原因不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`)
     }
     if (!/^\d+$/.test(cell('start')) || !/^\d+$/.test(cell('end'))) return refuse('start', '位置应为非负整数')
-    if (cell('quote') === '' || source.slice(start, end) !== cell('quote')) {
+    if (!/^\d+(?:\.\d+)?$/.test(cell('quote'))) return refuse('quote', '引文须恰为一个阿拉伯数字')
+    if (source.slice(start, end) !== cell('quote')) {
       return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致`)
     }
     return { quote: cell('quote'), start, end, reason: cell('reason') as NumberReason, note: cell('note') }

@@ -25,6 +25,11 @@ export function readRows(
         : `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
     return { rows: [], problems: [{ file, row: 1, message }], usable: false }
   }
+  const repeated = columns.filter((name) => table.header.indexOf(name) !== table.header.lastIndexOf(name))
+  if (repeated.length > 0) {
+    const message = `表头中的列重复：${repeated.join('、')}。请只保留一列`
+    return { rows: [], problems: [{ file, row: 1, message }], usable: false }
+  }
   const at = new Map(columns.map((name) => [name, table.header.indexOf(name)]))
   const brokenLines = new Set(table.broken.map(({ line }) => line))
   const fits = table.rows.filter(

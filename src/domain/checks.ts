@@ -26,6 +26,11 @@ export interface Check {
 }
 
 const HUNDRED_PERCENT: Interval = { low: 0, high: 100 }
+const WITHIN_HUNDRED: Readonly<Record<Verdict, string>> = {
+  consistent: '在 0 至 100% 之间',
+  inconsistent: '不在 0 至 100% 之间',
+  undecidable: '是否在 0 至 100% 之间无法判定',
+}
 
 /** Every check that the stated relations allow. */
 export function checksOf(indicators: readonly Indicator[]): readonly Check[] {
@@ -61,8 +66,11 @@ const CHECKS: readonly {
 /** A printed rate against its printed counts: 38/44 → 86.36…, and 86 stands for [85.5, 86.5]. */
 function rateMatchesCounts(rate: Indicator, [part, whole]: readonly Indicator[]): readonly Check[] {
   if (part === undefined || whole === undefined) return []
-  const computed = scaleBy(divide(intervalOf(part), intervalOf(whole)), 100)
-  const verdict = decide(computed, () => overlap(computed, intervalOf(rate)))
+  // Times a hundred first: 5700 ÷ 200 is exactly 28.5, 57 ÷ 200 × 100 falls beside it.
+  const computed = divide(scaleBy(intervalOf(part), 100), intervalOf(whole))
+  const printed = intervalOf(rate)
+  const known = printed.low !== null || printed.high !== null
+  const verdict = known ? decide(computed, () => overlap(computed, printed)) : 'undecidable'
   const sum = `${printedText(part)} ÷ ${printedText(whole)} = ${formatInterval(computed, '%')}，报告写 ${printedText(rate)}`
   return [{ id: `${rate.id}:rate`, name: '比率与其分子分母', indicators: [rate, part, whole], verdict, sum }]
 }
@@ -76,15 +84,8 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
     const prior = change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
     const verdict = decide(prior, () => overlap(prior, HUNDRED_PERCENT))
     const sign = change.direction === 'down' ? '＋' : '−'
-    const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，在 0 至 100% 之间`
-    return [
-      {
-        ...base,
-        name: '变化前的比率',
-        verdict,
-        sum: verdict === 'inconsistent' ? sum.replace('在', '不在') : sum,
-      },
-    ]
+    const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，${WITHIN_HUNDRED[verdict]}`
+    return [{ ...base, name: '变化前的比率', verdict, sum }]
   }
   if (!isCounted(now)) return []
   const prior = divide(intervalOf(now), changeFactor(change))

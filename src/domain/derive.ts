@@ -36,11 +36,12 @@ export function formatDerived(value: number): string {
 /** Writes an interval for people: one number when it is one, both ends otherwise. */
 export function formatInterval(interval: Interval, unit: string): string {
   const { low, high } = interval
+  const behind = unit === '%' ? unit : ` ${unit}`
   if (low === null && high === null) return '无法界定'
-  if (low === null) return `不超过 ${formatDerived(high ?? 0)} ${unit}`
-  if (high === null) return `不少于 ${formatDerived(low)} ${unit}`
+  if (low === null) return `不超过 ${formatDerived(high ?? 0)}${behind}`
+  if (high === null) return `不少于 ${formatDerived(low)}${behind}`
   const [a, b] = [formatDerived(low), formatDerived(high)]
-  return a === b ? `${a} ${unit}` : `${a} 至 ${b} ${unit}`
+  return a === b ? `${a}${behind}` : `${a} 至 ${b}${behind}`
 }
 
 /** The figures that follow from a relation the text states; none where there is nothing to compute. */
@@ -76,7 +77,10 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
     const formula = `${now.value} ${sign} ${change.value} = ${formatDerived(value)}`
     return [{ ...base, interval, value, unit: '%', formula }]
   }
-  const value = converted(now) / (1 + signedValue(change) / 100)
+  const left = 1 + signedValue(change) / 100
+  // Nothing can be reckoned back from a fall of everything.
+  if (left <= 0) return []
+  const value = converted(now) / left
   const interval = divide(intervalOf(now), changeFactor(change))
   const factor = `(1 ${change.direction === 'down' ? '−' : '＋'} ${printedText(change).replace(/\s/g, '')})`
   const scale = now.scale === '' ? 1 : converted(now) / Number(now.value)

@@ -79,7 +79,12 @@ export const TREND_LABELS: Readonly<Record<TrendScheme, string>> = {
 export const FONT_FAMILY =
   '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "微软雅黑", "WenQuanYi Micro Hei", sans-serif'
 
+/** Which of the four hues an area has, from 1; areas beyond the fourth reuse the set. */
+export function hueIndex(area: number): number {
+  return ((area - 1) % 4) + 1
+}
+
 /** The hue of an area by its number (from 1); areas beyond the fourth reuse the set. */
 export function areaHue(palette: Palette, area: number): string {
-  return palette.areas[(area - 1) % palette.areas.length] ?? palette.areas[0]
+  return palette.areas[hueIndex(area) - 1] ?? palette.areas[0]
 }

@@ -38,6 +38,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const viewport = { width, height }
   const context = await browser.newContext({ viewport, colorScheme: theme, locale: 'zh-CN', ...others })
   if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => context.close())
+  // What does not come within this time does not come; the test says what it waited for.
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const seen = collectProblems(page)
   await page.addInitScript(() => {

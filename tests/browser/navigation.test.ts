@@ -24,12 +24,16 @@ describe('the navigation', () => {
     expect(await page.locator('header nav a[aria-current="page"]').count()).toBe(1)
   })
 
-  test.each(PLACES)('can be told by the title of the window, at $address too', async (place) => {
+  test('names the place in the title of the window, for tabs, history and screen readers', async () => {
     const { page } = opened
-    await visit(page, place)
-    const title = await page.title()
-    const name = await page.locator('header nav a[aria-current="page"]').textContent()
-    expect(title).toContain((name ?? '').replace(/^[一二三四]\s*/, '').trim())
+    const titles: string[] = []
+    for (const place of PLACES) {
+      await visit(page, place)
+      const name = await page.locator('header nav a[aria-current="page"]').textContent()
+      const title = await page.title()
+      titles.push(title.includes((name ?? '').replace(/^[一二三四]\s*/, '').trim()) ? '' : `${place.address}: ${title}`)
+    }
+    expect(titles.filter((title) => title !== '')).toEqual([])
   })
 
   test('leads from every link of every place to a place that is there', async () => {

@@ -1,0 +1,262 @@
+import type { Check } from '../domain/checks'
+import type { Report } from '../domain/report'
+import { readCsv, unguardCell, writeCsv } from './csv'
+import { DOWNLOAD_COLUMNS, indicatorRows, type DownloadColumn } from './download'
+
+/** What became of a row since it was downloaded. */
+export type RowVerdict =
+  | 'same'
+  | 'value-changed'
+  | 'words-changed'
+  | 'unknown'
+  | 'other-version'
+  | 'incomplete'
+
+export const ROW_VERDICT_LABELS: Readonly<Record<RowVerdict, string>> = {
+  same: '与原文一致',
+  'value-changed': '数值被改',
+  'words-changed': '文字被改',
+  unknown: '原文不存在',
+  'other-version': '其他版本',
+  incomplete: '行不完整',
+}
+
+/** One cell that differs from what the report gives. */
+export interface ChangedCell {
+  readonly column: string
+  readonly found: string
+  readonly expected: string
+}
+
+export interface CheckedRow {
+  /** Row as a spreadsheet numbers it. */
+  readonly line: number
+  readonly id: string
+  readonly name: string
+  readonly verdict: RowVerdict
+  readonly changes: readonly ChangedCell[]
+}
+
+/** The outcome of checking a file, or the sentence that says why it could not be. */
+export type SpreadsheetCheck =
+  | {
+      readonly ok: true
+      readonly rows: readonly CheckedRow[]
+      readonly notices: readonly string[]
+      readonly encoding: string
+    }
+  | { readonly ok: false; readonly message: string }
+
+/** A file that a person drops may be so large, in bytes, and have so many rows. */
+export const MAX_BYTES = 5_000_000
+export const MAX_ROWS = 50_000
+
+/** Columns without which nothing can be compared. */
+const REQUIRED = ['指标编号', '数值', '单位'] as const
+
+/** Columns whose change changes the figure itself. */
+const FIGURE: ReadonlySet<string> = new Set([
+  '数值',
+  '数量级',
+  '单位',
+  '限定词',
+  '下限',
+  '上限',
+  '折算值',
+  '折算单位',
+  '变化方向',
+  '变化值',
+  '变化单位',
+  '原文写法',
+  '状态',
+])
+
+/** Columns about the file's own version, compared before all others. */
+const VERSION: ReadonlySet<string> = new Set(['来源SHA256', '数据版本'])
+
+/** Checks a file that was downloaded from here, perhaps opened and saved elsewhere since, row by row. */
+export function checkSpreadsheet(
+  bytes: Uint8Array,
+  report: Report,
+  checks: readonly Check[]
+): SpreadsheetCheck {
+  const opened = open(bytes)
+  if (!opened.ok) return opened
+  const { table, encoding } = opened
+  const header = table.header.map((name) => name.trim())
+  const missing = REQUIRED.filter((name) => !header.includes(name))
+  if (missing.length > 0) {
+    return {
+      ok: false,
+      message: `这不是从本站下载的 CSV：缺少列 ${missing.join('、')}。请选用“下载 CSV”得到的文件。`,
+    }
+  }
+  if (table.rows.length === 0) return { ok: false, message: '文件只有表头，没有数据行。' }
+  if (table.rows.length > MAX_ROWS)
+    return { ok: false, message: `文件有 ${table.rows.length} 行，超过 ${MAX_ROWS} 行，请分开核对。` }
+  const expected = expectedCells(report, checks)
+  const columns = DOWNLOAD_COLUMNS.filter(({ name }) => header.includes(name))
+  const broken = new Set(table.broken.map(({ line }) => line))
+  const rows = table.rows
+    .map(({ line, cells }): CheckedRow | null => {
+      const cell = (name: string): string => (cells[header.indexOf(name)] ?? '').trim()
+      const base = { line, id: unguardCell(cell('指标编号')), name: unguardCell(cell('指标名称')) }
+      if (broken.has(line) || cells.length < header.length)
+        return { ...base, verdict: 'incomplete', changes: [] }
+      if (base.id === '') return null
+      return { ...base, ...judge(columns, cell, expected.get(base.id), report) }
+    })
+    .filter((row) => row !== null)
+  return { ok: true, rows, notices: noticesOn(rows, expected.size), encoding }
+}
+
+/** What each indicator's row would hold if it were downloaded now. */
+function expectedCells(
+  report: Report,
+  checks: readonly Check[]
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    indicatorRows(report, checks, report.indicators).map((entry) => [
+      entry.indicator?.id ?? '',
+      new Map(DOWNLOAD_COLUMNS.map(({ name, write }) => [name, write(entry)])),
+    ])
+  )
+}
+
+function judge(
+  columns: readonly DownloadColumn[],
+  cell: (name: string) => string,
+  expected: ReadonlyMap<string, string> | undefined,
+  report: Report
+): Pick<CheckedRow, 'verdict' | 'changes'> {
+  const versions = { 来源SHA256: report.meta.sha256, 数据版本: report.meta.version }
+  const other = Object.entries(versions).filter(([name, own]) => cell(name) !== '' && cell(name) !== own)
+  if (other.length > 0) {
+    return {
+      verdict: 'other-version',
+      changes: other.map(([column, own]) => ({ column, found: cell(column), expected: own })),
+    }
+  }
+  if (expected === undefined) return { verdict: 'unknown', changes: [] }
+  const changes = columns
+    .filter(({ name }) => !VERSION.has(name))
+    .flatMap(({ name, numeric }): readonly ChangedCell[] => {
+      const own = expected.get(name) ?? ''
+      const found = numeric ? cell(name) : unguardCell(cell(name))
+      const same = numeric ? sameNumber(found, own) : sameWords(found, own)
+      return same ? [] : [{ column: name, found, expected: own }]
+    })
+  if (changes.length === 0) return { verdict: 'same', changes }
+  return {
+    verdict: changes.some(({ column }) => FIGURE.has(column)) ? 'value-changed' : 'words-changed',
+    changes,
+  }
+}
+
+/**
+ * Whether two cells are the same number: spreadsheets write 100.0 as 100, add thousands separators, and write long
+ * numbers as 4.346E+10, which is held only to the digits it shows.
+ */
+export function sameNumber(found: string, expected: string): boolean {
+  if (found === expected) return true
+  if (found === '' || expected === '') return false
+  const clean = found.replace(/[,，\s]/g, '')
+  if (!/^[-+−]?\d*\.?\d+(?:[eE][-+]?\d+)?$/.test(clean)) return false
+  const [a, b] = [Number(clean.replace('−', '-')), Number(expected)]
+  const mantissa = /^[-+]?(\d*\.?\d+)[eE]/.exec(clean)?.[1]
+  if (mantissa === undefined) return a === b
+  const digits = mantissa.replace('.', '').length
+  return Math.abs(a - b) <= Math.abs(b) * 0.5 * 10 ** (1 - digits)
+}
+
+/** Whether two cells hold the same words: blanks at the ends, line ends and the way a date is written do not count. */
+export function sameWords(found: string, expected: string): boolean {
+  return plainWords(found) === plainWords(expected)
+}
+
+function plainWords(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .replace(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (_, year: string, month: string, day: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+    )
+}
+
+function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[] {
+  const ids = rows.map(({ id }) => id)
+  const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  const known = new Set(
+    rows.filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'other-version').map(({ id }) => id)
+  ).size
+  return [
+    ...(repeated.length > 0
+      ? [`编号重复出现：${repeated.slice(0, 5).join('、')}${repeated.length > 5 ? ' 等' : ''}。`]
+      : []),
+    ...(rows.some(({ verdict }) => verdict === 'incomplete')
+      ? ['有的行列数不足，文件可能被截断或未存完。']
+      : []),
+    ...(known < total
+      ? [`数据集共 ${total} 个指标，文件含其中 ${known} 个；筛选后下载的文件本就如此。`]
+      : []),
+  ]
+}
+
+type Opened =
+  | { readonly ok: true; readonly table: ReturnType<typeof readCsv>; readonly encoding: string }
+  | { readonly ok: false; readonly message: string }
+
+function open(bytes: Uint8Array): Opened {
+  if (bytes.length === 0) return { ok: false, message: '文件是空的。' }
+  if (bytes.length > MAX_BYTES) {
+    return {
+      ok: false,
+      message: `文件有 ${(bytes.length / 1_000_000).toFixed(1)} MB，超过 5 MB，不像是本站的下载。`,
+    }
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    return { ok: false, message: '这是 Excel 工作簿（xlsx），请先在 Excel 或 WPS 中另存为 CSV，再拖到这里。' }
+  }
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    return { ok: false, message: '这是旧版 Excel 工作簿（xls），请先另存为 CSV，再拖到这里。' }
+  }
+  const decoded = decode(bytes)
+  if (decoded === null) return { ok: false, message: '认不出文件的编码，请另存为“CSV UTF-8”后重试。' }
+  if (decoded.text.includes('\u0000')) return { ok: false, message: '这不是文本文件，请选用 CSV 文件。' }
+  return { ok: true, table: readCsv(decoded.text, delimiterOf(decoded.text)), encoding: decoded.encoding }
+}
+
+/** The encodings spreadsheets save in: UTF-8, GB18030 (Chinese Windows) and UTF-16 (Unicode text). */
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | null {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  for (const encoding of utf16 ? ['utf-16le'] : ['utf-8', 'gb18030']) {
+    try {
+      return {
+        text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+        encoding: encoding.toUpperCase(),
+      }
+    } catch {
+      // The next encoding may read it.
+    }
+  }
+  return null
+}
+
+/** The separator the header row uses most; some locales save with semicolons, Unicode text with tabs. */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+  const [header = ''] = text.split(/\r?\n/, 1)
+  const counted = ([',', '\t', ';'] as const).map((mark) => ({ mark, count: header.split(mark).length }))
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark
+}
+
+/** Writes the outcome as a download: one row a change, one for each row without changes. */
+export function writeSpreadsheetCheck(rows: readonly CheckedRow[]): string {
+  const header = ['行号', '指标编号', '指标名称', '结果', '改动列', '文件中的值', '应为']
+  const body = rows.flatMap(({ line, id, name, verdict, changes }) => {
+    const start = [String(line), id, name, ROW_VERDICT_LABELS[verdict]]
+    return changes.length === 0
+      ? [[...start, '', '', '']]
+      : changes.map(({ column, found, expected }) => [...start, column, found, expected])
+  })
+  return writeCsv(header, body, { bom: true, newline: '\r\n', numeric: [true], guard: true })
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import {
+  areaName,
+  areaNumberOf,
+  documentsIn,
+  indicatorsWithin,
+  neighbours,
+  paragraphOf,
+  placedItems,
+  placeOf,
+  sentenceOf,
+} from '../../src/domain/report'
+import { sourceText } from '../../src/domain/source-text'
+import { figure, groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
+
+const ground = groundOf()
+const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01')
+const visits = quoted(SMALL_TEXT, '走访企业800余家', 'i01-2-01')
+const spending = quoted(SMALL_TEXT, '教育支出14.07亿元', 'i02-0-01')
+const report = { ...ground, meta: metaOf({ areaNames: [] }), indicators: [spending, hazards, visits] }
+
+describe('the place of an indicator', () => {
+  test('is its area, problem, item and measure', () => {
+    const place = placeOf(ground.structure, visits)
+    expect([place?.area, place?.problem, place?.item, place?.measure].map((level) => level?.title)).toEqual([
+      '落实部署方面',
+      '守住安全底线',
+      '排查隐患',
+      '帮扶企业',
+    ])
+  })
+
+  test('has no measure where the item has none', () => {
+    expect(placeOf(ground.structure, spending)).not.toHaveProperty('measure')
+  })
+
+  test('is nowhere for an item that the text does not have', () => {
+    expect(placeOf(ground.structure, { item: 9, measure: 0 })).toBeNull()
+    expect(areaNumberOf(ground.structure, 9)).toBe(0)
+  })
+})
+
+test('the items of a report stand in the order of the text', () => {
+  expect(placedItems(ground.structure).map(({ item }) => item.number)).toEqual([1, 2])
+})
+
+test('the indicators within a section stand in reading order', () => {
+  const [area] = ground.structure.areas
+  const [item] = area?.problems[0]?.items ?? []
+  expect(area && indicatorsWithin(report, area)).toEqual([hazards, visits, spending])
+  expect(item && indicatorsWithin(report, item)).toEqual([hazards, visits])
+})
+
+test('an area is called by its short name, or by its heading where the report gives none', () => {
+  expect(areaName({ ...report, meta: metaOf({ areaNames: ['部署'] }) }, 1)).toBe('部署')
+  expect(areaName(report, 1)).toBe('落实部署方面')
+  expect(areaName(report, 7)).toBe('')
+})
+
+test('the sentence of an indicator is that of its quote, its paragraph the whole line', () => {
+  expect(sentenceOf(report, visits)).toBe('走访企业800余家,其中规上54家。')
+  const { start, end } = paragraphOf(report, visits)
+  expect(ground.source.slice(start, end)).toBe(SMALL_TEXT.split('\n')[3])
+})
+
+test('the neighbours of an indicator are the ones before and after it, none beyond the ends', () => {
+  const row = ['a', 'b', 'c'].map((id) => figure('1件', { id }))
+  expect(neighbours(row, 'b')).toEqual({ previous: row[0], next: row[2] })
+  expect(neighbours(row, 'a')).toEqual({ previous: undefined, next: row[1] })
+  expect(neighbours(row, 'c')).toEqual({ previous: row[1], next: undefined })
+  expect(neighbours(row, 'x')).toEqual({ previous: undefined, next: undefined })
+})
+
+test('the documents that a text names are listed once each', () => {
+  const source = sourceText('制定《办法》和《细则(试行)》,落实《办法》,《没有右书名号')
+  expect(documentsIn(source, { start: 0, end: source.length })).toEqual(['《办法》', '《细则(试行)》'])
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Indicator, IndicatorKind, Qualifier } from '../../src/domain/indicator'
+import { countsByArea, countsByKind, countsByQualifier, isOpen, OPEN_FILTER, select, selectStories, walk } from '../../src/domain/selection'
+import { figure, groundOf, storyOf } from '../factories'
+import { fc } from '../property'
+
+const TEXT = '(一)甲方面\n1.问题\n(1)事项。22处,86%,5亿元。\n(二)乙方面\n2.问题\n(2)事项。约7处,9%。'
+const { structure } = groundOf(TEXT)
+
+function at(printed: string, item: number, kind: IndicatorKind): Indicator {
+  const start = TEXT.indexOf(printed)
+  return figure(printed, { item, kind, start, end: start + printed.length })
+}
+const indicators = [
+  at('22处', 1, 'cases'),
+  at('86%', 1, 'percentage'),
+  at('5亿元', 1, 'funds'),
+  at('约7处', 2, 'cases'),
+  at('9%', 2, 'percentage'),
+]
+const report = { indicators, structure }
+const ids = (chosen: readonly { id: string }[]): readonly string[] => chosen.map(({ id }) => id)
+
+const anyFilter = fc.record({
+  areas: fc.subarray([1, 2]),
+  kinds: fc.subarray<IndicatorKind>(['cases', 'percentage', 'funds', 'change']),
+  qualifiers: fc.subarray<Qualifier>(['exact', 'about', 'over']),
+})
+
+describe('a filter', () => {
+  test('that asks for nothing lets everything through', () => {
+    expect(isOpen(OPEN_FILTER)).toBe(true)
+    expect(select(report, OPEN_FILTER)).toEqual(indicators)
+  })
+
+  test('lets through what passes each of its choices', () => {
+    expect(ids(select(report, { ...OPEN_FILTER, areas: [2] }))).toEqual(['约7处', '9%'])
+    expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'] }))).toEqual(['22处', '约7处'])
+    expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'], qualifiers: ['about'] }))).toEqual(['约7处'])
+    expect(ids(select(report, { ...OPEN_FILTER, areas: [2], kinds: ['funds'] }))).toEqual([])
+  })
+
+  test('loses and doubles nothing: the areas together are the whole', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const byArea = [1, 2].flatMap((area) => select(report, { ...filter, areas: [area] }))
+        expect(ids(byArea)).toEqual(ids(select(report, { ...filter, areas: [] })))
+      })
+    )
+  })
+})
+
+test('the count beside a choice is how many it would give', () => {
+  fc.assert(
+    fc.property(anyFilter, (filter) => {
+      for (const [area, count] of countsByArea(report, filter)) {
+        expect(select(report, { ...filter, areas: [area] })).toHaveLength(count)
+      }
+      for (const [kind, count] of countsByKind(report, filter)) {
+        expect(select(report, { ...filter, kinds: [kind] })).toHaveLength(count)
+      }
+      for (const [qualifier, count] of countsByQualifier(report, filter)) {
+        expect(select(report, { ...filter, qualifiers: [qualifier] })).toHaveLength(count)
+      }
+    })
+  )
+})
+
+test('a walk stays within the filter, unless it leaves out where it begins', () => {
+  const cases = { ...OPEN_FILTER, kinds: ['cases'] as const }
+  expect(ids(walk(report, cases, '22处'))).toEqual(['22处', '约7处'])
+  expect(walk(report, cases, '86%')).toEqual(indicators)
+})
+
+describe('the stories', () => {
+  const rates = storyOf({ id: 'rates', indicators: ['22处', '86%'] })
+  const across = storyOf({ id: 'across', area: null, indicators: ['5亿元', '9%'] })
+  const coverage = storyOf({ id: 'coverage', area: null, kind: 'coverage' })
+  const stories = [rates, across, coverage]
+
+  test('of one area stay whole when any of their figures passes', () => {
+    expect(selectStories(report, stories, { ...OPEN_FILTER, kinds: ['percentage'] })[0]).toEqual(rates)
+  })
+
+  test('none of whose figures pass are left out', () => {
+    expect(ids(selectStories(report, stories, { ...OPEN_FILTER, areas: [2] }))).not.toContain('rates')
+    expect(ids(selectStories(report, stories, { ...OPEN_FILTER, kinds: ['change'] }))).toEqual(['coverage'])
+  })
+
+  test('across areas keep the figures of the areas asked for', () => {
+    const chosen = selectStories(report, stories, { ...OPEN_FILTER, areas: [2] })
+    expect(chosen.find(({ id }) => id === 'across')?.indicators).toEqual(['9%'])
+  })
+
+  test('about items rather than figures always stand', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        expect(ids(selectStories(report, stories, filter))).toContain('coverage')
+      })
+    )
+  })
+
+  test('are as curated without a filter', () => {
+    expect(selectStories(report, stories, OPEN_FILTER)).toEqual(stories)
+  })
+})
