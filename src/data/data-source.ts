@@ -30,7 +30,10 @@ export function fetchedData(
       if (!response.ok) throw new MissingFile(path, `服务器答复 ${response.status}`)
       const type = response.headers.get('content-type') ?? ''
       if (type.startsWith('text/html')) throw new MissingFile(path, '服务器答复的是网页而不是数据文件')
-      return new Uint8Array(await response.arrayBuffer())
+      const body = await response.arrayBuffer().catch(() => {
+        throw new MissingFile(path, '传输中断')
+      })
+      return new Uint8Array(body)
     },
   }
 }

@@ -80,12 +80,11 @@ function readRow(
   const indicator = Object.fromEntries(
     fields.map(({ field, value }) => [field, value])
   ) as unknown as Indicator
-  const broken = ROW_RULES.map(({ column, breach }) => ({ column, message: breach(indicator, ground) })).find(
-    ({ message }) => message !== null
-  )
-  return broken === undefined || broken.message === null
-    ? { row: row.line, indicator }
-    : { problems: [{ file, row: row.line, column: broken.column, message: broken.message }] }
+  for (const { column, breach } of ROW_RULES) {
+    const message = breach(indicator, ground)
+    if (message !== null) return { problems: [{ file, row: row.line, column, message }] }
+  }
+  return { row: row.line, indicator }
 }
 
 interface Sifted {

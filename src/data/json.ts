@@ -11,7 +11,8 @@ export function readJson<T extends v.GenericSchema>(
   | { readonly ok: false; readonly problems: readonly Problem[] } {
   let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    // Windows editors put a byte-order mark in front.
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return { ok: false, problems: [{ file, message: '不是有效的 JSON，请检查括号、引号和逗号' }] }
   }

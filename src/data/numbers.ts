@@ -23,7 +23,8 @@ export function readNumbers(
     if (!Object.hasOwn(REASON_LABELS, cell('reason'))) {
       return refuse('reason', `原因不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`)
     }
-    if (!/^\d+$/.test(cell('start')) || !/^\d+$/.test(cell('end'))) return refuse('start', '位置应为非负整数')
+    const misplaced = ['start', 'end'].find((column) => !/^\d+$/.test(cell(column)))
+    if (misplaced !== undefined) return refuse(misplaced, '位置应为非负整数')
     if (!/^\d+(?:\.\d+)?$/.test(cell('quote'))) return refuse('quote', '引文须恰为一个阿拉伯数字')
     if (source.slice(start, end) !== cell('quote')) {
       return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致`)

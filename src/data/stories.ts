@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Indicator } from '../domain/indicator'
 import type { Problem } from '../domain/problem'
-import { titleReferences, type Story } from '../domain/story'
+import { fillTitle, titleReferences, type Story } from '../domain/story'
 import { readJson } from './json'
 
 const STORY = v.object({
@@ -43,8 +43,11 @@ export function readStories(
       return
     }
     const message = breachOf(read.output, known, seen)
-    if (message === null) stories.push(read.output)
-    else problems.push({ file, column: `[${index}] ${read.output.id}`, message })
+    if (message !== null) {
+      problems.push({ file, column: `[${index}] ${read.output.id}`, message })
+      return
+    }
+    stories.push(read.output)
     seen.add(read.output.id)
   })
   return { stories: stories.sort((a, b) => a.rank - b.rank), problems }
@@ -56,6 +59,8 @@ function breachOf(story: Story, known: ReadonlySet<string>, seen: ReadonlySet<st
     (id) => !known.has(id)
   )
   if (lost !== undefined) return `指标 ${lost} 不存在或未被接受，这张图未显示`
-  if (/\d/.test(story.title.replace(/\{[^}]*\}/g, ''))) return '标题中的数字须写成 {指标编号}，不得直接键入'
+  const repeated = story.indicators.find((id, index) => story.indicators.indexOf(id) !== index)
+  if (repeated !== undefined) return `指标 ${repeated} 列了两次，这张图未显示`
+  if (/\p{Nd}/u.test(fillTitle(story.title, () => ''))) return '标题中的数字须写成 {指标编号}，不得直接键入'
   return null
 }

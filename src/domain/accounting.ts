@@ -54,12 +54,30 @@ export function accountFor(
   indicators: readonly Indicator[],
   numbers: readonly ExplainedNumber[]
 ): Accounting {
-  const claims: readonly Span[] = [...indicators, ...numbers].sort((a, b) => a.start - b.start)
   const tokens = arabicTokens(source)
-  const claimed = tokens.map((token) => claims.filter((claim) => covers(claim, token)).length)
+  const claimed = new Uint32Array(tokens.length)
+  for (const claim of [...indicators, ...numbers]) {
+    for (let at = firstAtOrAfter(tokens, claim.start); at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (token === undefined || !covers(claim, token)) break
+      claimed[at] = (claimed[at] ?? 0) + 1
+    }
+  }
   return {
     tokens,
     unexplained: tokens.filter((_, index) => claimed[index] === 0),
     twice: tokens.filter((_, index) => (claimed[index] ?? 0) > 1),
   }
+}
+
+/** The position of the first span that begins at or behind an offset; spans are in reading order. */
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -74,6 +74,7 @@ export const meta = JSON.parse(reportFile('report.json')) as {
   readonly title: string
   readonly short_title: string
   readonly version: string
+  readonly published: string
   readonly sha256: string
   readonly area_names: readonly string[]
 }

@@ -48,10 +48,33 @@ function pathOf(address: string): string {
 
 /** Goes to a place in an open page, as a link does, with more in the address if wanted (`?i=…`), and waits for it. */
 export async function visit(page: Page, place: Place, query = ''): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
+  await page.evaluate(async (hash) => {
+    const { $router } = (document.querySelector('#app') as unknown as Mounted).__vue_app__.config.globalProperties
+    await $router.isReady()
+    if (new URL(hash, location.href).hash === location.hash) return
+    await new Promise<void>((resolve) => {
+      const stop = $router.afterEach(() => {
+        stop()
+        resolve()
+      })
+      location.hash = hash
+    })
   }, place.address + query)
   await arrived(page, place)
+}
+
+/** The element Vue is mounted on: the router tells when it has followed the address. */
+interface Mounted {
+  readonly __vue_app__: {
+    readonly config: {
+      readonly globalProperties: {
+        readonly $router: {
+          isReady(): Promise<void>
+          afterEach(followed: () => void): () => void
+        }
+      }
+    }
+  }
 }
 
 /** Waits until the page shows a place with all its pictures drawn. */

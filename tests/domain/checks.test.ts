@@ -32,7 +32,7 @@ describe('a printed rate against its counts', () => {
   test('holds where the quotient rounds to it: 38 of 44 is 86%', () => {
     const { says, sum } = rateCheck('38项', '44项', '86%')
     expect(says).toBe('自洽')
-    expect(sum).toContain('38项 ÷ 44项 = 86.36 %')
+    expect(sum).toContain('38项 ÷ 44项 = 86.36%')
     expect(sum).toContain('86%')
   })
 
@@ -104,7 +104,7 @@ describe('a rate before its shift', () => {
   test('must lie between 0 and 100%: 86% after +59 points was 27%', () => {
     const { says, sum } = priorCheck('86%', '▲59个百分点')
     expect(says).toBe('自洽')
-    expect(sum).toContain('26 至 28 %')
+    expect(sum).toContain('26 至 28%')
   })
 
   test.each([
@@ -158,7 +158,7 @@ describe('what all checks say of one indicator', () => {
   const rate = rateOf('86%', part, whole)
   const wrong = { ...rateOf('50%', part, whole), id: 'wrong' }
 
-  test('is the worst of them', () => {
+  test('is inconsistent as soon as one is', () => {
     expect(verdictOn('86%', checksOf([part, whole, rate]))).toBe('consistent')
     expect(verdictOn('38项', checksOf([part, whole, rate, wrong]))).toBe('inconsistent')
   })

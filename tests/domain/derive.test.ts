@@ -101,7 +101,7 @@ test('a computed number is written with no more digits than it deserves', () => 
 
 test('an interval is written as one number when both ends are the same, and says which side is open', () => {
   expect(formatInterval({ low: 20.998, high: 21.0 }, '件')).toBe('21 件')
-  expect(formatInterval({ low: 26, high: 28 }, '%')).toBe('26 至 28 %')
+  expect(formatInterval({ low: 26, high: 28 }, '%')).toBe('26 至 28%')
   expect(formatInterval({ low: 800, high: null }, '家')).toBe('不少于 800 家')
   expect(formatInterval({ low: null, high: 30 }, '家')).toBe('不超过 30 家')
   expect(formatInterval({ low: null, high: null }, '家')).toBe('无法界定')
