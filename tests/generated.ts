@@ -7,7 +7,7 @@ import { fc, textOf } from './property'
 const awkward = textOf(['=', '＝', '+', '-', '@', "'", '"', ',', '\n', '\t', '\uFEFF', ' ', '𠮷', '字', '1'], 6)
 
 const value = fc
-  .tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom('', '.0', '.5', '.07', '.000000001'))
+  .tuple(fc.oneof(fc.constantFrom(0, 7), fc.integer({ min: 0, max: 99_999_999 })), fc.constantFrom('', '.0', '.5', '.07', '.000000001'))
   .map(([whole, fraction]) => `${whole}${fraction}`)
 
 /** A printed figure with its noun: `排查约3.5万处`. */

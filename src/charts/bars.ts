@@ -2,7 +2,8 @@ import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
 import { barStyle, BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
 import { atLeast, atMost, comparableSize, firstBreach, oneMeaning, oneStatus, oneUnit } from './rules'
-import { figureLabel, listWords } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { listWords } from './words'
 
 /** Bars from zero, all in one unit. */
 export const bars: ChartKind = {

@@ -2,7 +2,8 @@ import { signedValue } from '../domain/quantity'
 import { markName, type ChartKind, type Look, type Subject } from './kind'
 import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, noSmallBase, oneUnit, onlyChanges } from './rules'
-import { figureLabel, listWords } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { listWords } from './words'
 
 /** Changes to either side of zero; direction shown by side, arrow and word as well as by colour. */
 export const diverging: ChartKind = {

@@ -3,7 +3,8 @@ import type { Indicator } from '../domain/indicator'
 import { markName, type ChartKind, type Look } from './kind'
 import { figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, type Rule } from './rules'
-import { figureLabel, listWords } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { listWords } from './words'
 
 const AXIS_HEIGHT = 26
 

@@ -3,7 +3,8 @@ import { converted } from '../domain/quantity'
 import { markName, type ChartKind, type Subject } from './kind'
 import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, type Rule } from './rules'
-import { figureLabel, listWords } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { listWords } from './words'
 
 const startsWithRate: Rule = ({ indicators: [rate] }) =>
   rate?.kind === 'percentage' && rate.unit === '%' ? null : '第一个指标须是以 % 计的比率'

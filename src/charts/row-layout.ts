@@ -1,7 +1,8 @@
 import type { Indicator } from '../domain/indicator'
 import type { Look, Mark, Subject } from './kind'
 import { markName } from './kind'
-import { figureLabel, markSource } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { markSource } from './words'
 
 /** Heights in CSS pixels of a chart made of rows: name above, bar and figure below it. */
 export const ROW_HEIGHT = 58

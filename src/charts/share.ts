@@ -2,7 +2,8 @@ import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
 import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, oneStatus, oneUnit, partsOfFirst } from './rules'
-import { figureLabel, listWords } from './words'
+import { figureLabel } from '../domain/figure-label'
+import { listWords } from './words'
 
 /** A whole and the parts of it that the text names with 其中 or the like: the part lies inside the whole's track. */
 export const share: ChartKind = {

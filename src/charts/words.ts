@@ -1,35 +1,6 @@
-import {
-  DIRECTION_LABELS,
-  DIRECTION_SIGNS,
-  sourceCode,
-  STATUS_LABELS,
-  type Indicator,
-} from '../domain/indicator'
-import { printedText } from '../domain/printed'
+import { figureWords } from '../domain/figure-label'
+import { sourceCode, type Indicator } from '../domain/indicator'
 import { markName, type Subject } from './kind'
-
-/**
- * The figure as a label: `约2000亩`, `▲ +89.6% 上升`, `11633万元（争取）`. The printed form, never reckoned anew; a
- * change shows its direction by arrow, sign and word, so that colour is never the only sign.
- */
-export function figureLabel(indicator: Indicator): string {
-  const status = STATUS_LABELS[indicator.status]
-  const printed = printedText(indicator)
-  if (indicator.kind === 'change' && indicator.direction !== '') {
-    const { direction } = indicator
-    return `${DIRECTION_SIGNS[direction]} ${SIGNS[direction]}${printed} ${DIRECTION_LABELS[direction]}`
-  }
-  return `${printed}${status === '' ? '' : `（${status}）`}`
-}
-
-const SIGNS = { up: '+', down: '−' } as const
-
-/** The figure as words for reading aloud: `上升 89.6%`. */
-export function figureWords(indicator: Indicator): string {
-  const direction = indicator.kind === 'change' ? `${DIRECTION_LABELS[indicator.direction]} ` : ''
-  const status = STATUS_LABELS[indicator.status]
-  return `${direction}${printedText(indicator)}${status === '' ? '' : `（${status}）`}`
-}
 
 /** A mark told in one sentence: name, figure, source. */
 export function markWords(subject: Subject, indicator: Indicator): string {

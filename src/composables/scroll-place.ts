@@ -1,8 +1,11 @@
 import { useEventListener } from '@vueuse/core'
 import { shallowRef, type ShallowRef } from 'vue'
 
+/** How long scrolling goes on before it is looked where it has come; the outline follows no faster. */
+const LOOK_MS = 120
+
 /**
- * The offset (data-start) of the paragraph at the top of the window, kept while scrolling, at most once a frame.
+ * The offset (data-start) of the paragraph at the top of the window, kept while scrolling.
  * @param top height in pixels that a sticky header covers.
  */
 export function useScrollPlace(
@@ -25,7 +28,7 @@ export function useScrollPlace(
     () => {
       if (waiting) return
       waiting = true
-      requestAnimationFrame(look)
+      window.setTimeout(look, LOOK_MS)
     },
     { passive: true }
   )

@@ -84,7 +84,10 @@ const bound = (value: number | null): string => (value === null ? '' : plain(val
 function plain(value: number): string {
   const text = String(value)
   const [digits = '', power] = text.split('e')
-  return power === undefined ? text : shiftDecimal(digits, Number(power))
+  if (power === undefined) return text
+  if (Number(power) > 0) return shiftDecimal(digits, Number(power))
+  const [sign = '', decimals = ''] = [/^-/.exec(digits)?.[0], digits.replace(/[-.]/g, '')]
+  return `${sign}0.${'0'.repeat(-Number(power) - 1)}${decimals}`
 }
 
 /** The change that belongs to a row: the row itself, or the change stated of it. */

@@ -1,4 +1,4 @@
-import { REASON_LABELS, type ExplainedNumber, type NumberReason } from '../domain/accounting'
+import { arabicTokens, REASON_LABELS, type ExplainedNumber, type NumberReason } from '../domain/accounting'
 import type { Problem } from '../domain/problem'
 import type { SourceText } from '../domain/source-text'
 import { readRows } from './rows'
@@ -17,6 +17,7 @@ export function readNumbers(
   readonly usable: boolean
 } {
   const { rows, problems, usable } = readRows(file, text, COLUMNS)
+  const endOf = new Map(arabicTokens(source).map((token) => [token.start, token.end]))
   const read = rows.map(({ line, cell }): ExplainedNumber | Problem => {
     const [start, end] = [Number(cell('start')), Number(cell('end'))]
     const refuse = (column: string, message: string): Problem => ({ file, row: line, column, message })
@@ -25,10 +26,11 @@ export function readNumbers(
     }
     const misplaced = ['start', 'end'].find((column) => !/^\d+$/.test(cell(column)))
     if (misplaced !== undefined) return refuse(misplaced, '位置应为非负整数')
-    if (!/^\d+(?:\.\d+)?$/.test(cell('quote'))) return refuse('quote', '引文须恰为一个阿拉伯数字')
     if (source.slice(start, end) !== cell('quote')) {
       return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致`)
     }
+    // More than one number would explain others away, half of one explains none.
+    if (endOf.get(start) !== end) return refuse('quote', '引文须恰为原文中一个完整的阿拉伯数字')
     return { quote: cell('quote'), start, end, reason: cell('reason') as NumberReason, note: cell('note') }
   })
   return {

@@ -26,10 +26,10 @@ export function changeFactor(change: Indicator): Interval {
   return change.direction === 'down' ? subtract(one, bounds) : add(one, bounds)
 }
 
-/** Formats a computed number with at most four significant decimals and no separators. */
+/** Formats a computed number with one decimal from 100 on, else two, and no separators. */
 export function formatDerived(value: number): string {
   const magnitude = Math.abs(value)
-  const digits = magnitude >= 1000 ? 0 : magnitude >= 100 ? 1 : 2
+  const digits = magnitude >= 100 ? 1 : 2
   return String(Number(value.toFixed(digits)))
 }
 

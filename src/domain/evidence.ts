@@ -1,5 +1,5 @@
+import { figureLabel } from './figure-label'
 import type { Indicator } from './indicator'
-import { printedText } from './printed'
 import { sentenceAround } from './provenance'
 import { placeOf, type Report } from './report'
 
@@ -7,7 +7,7 @@ import { placeOf, type Report } from './report'
 export interface Evidence {
   readonly name: string
   readonly id: string
-  /** As printed: `434.6亿元`. */
+  /** As printed, with direction and status: `434.6亿元（协议）`, `▼ −44% 下降`. */
   readonly figure: string
   /** The sentence before, in and after the marked characters. */
   readonly before: string
@@ -37,7 +37,7 @@ export function evidenceFor(report: Report, indicator: Indicator, link: string):
   return {
     name: indicator.name,
     id: indicator.id,
-    figure: printedText(indicator),
+    figure: figureLabel(indicator),
     before: report.source.slice(sentence.start, indicator.start),
     marked: indicator.quote,
     after: report.source.slice(indicator.end, sentence.end),

@@ -21,33 +21,56 @@ interface Saved {
   readonly table: readonly string[]
 }
 
-/** Clicks every download button of a page and reads what was saved. */
+/**
+ * Clicks every download button of a page and reads what it hands to the browser, which itself would let ten files a
+ * second through and drop the others.
+ */
 async function saveAll(page: Page): Promise<readonly Saved[]> {
-  const saved: Saved[] = []
-  for (const figure of await page.locator('[data-chart]').all()) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      figure.getByRole('button', { name: /^下载 CSV/ }).evaluate((button) => (button as HTMLElement).click()),
-    ])
-    const content = await text(await download.createReadStream())
-    const { data } = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, '').trimEnd(), { header: true })
-    const table = await figure.evaluate(async (one) => {
-      const button = [...one.querySelectorAll('button')].find((other) => other.innerText.startsWith('看表'))
-      const turn = () => new Promise((resolve) => setTimeout(resolve))
-      button?.click()
+  const saved = await page.evaluate(async () => {
+    const turn = () => new Promise((resolve) => setTimeout(resolve))
+    const blobs = new Map<string, Blob>()
+    const made = URL.createObjectURL
+    URL.createObjectURL = (blob) => {
+      const address = made.call(URL, blob)
+      blobs.set(address, blob as Blob)
+      return address
+    }
+    let link: HTMLAnchorElement | undefined
+    const catchLink = (event: Event) => {
+      if (!(event.target instanceof HTMLAnchorElement) || event.target.download === '') return
+      link = event.target
+      event.preventDefault()
+    }
+    document.addEventListener('click', catchLink, true)
+    const found: { chart: string; name: string; text: string; table: string[] }[] = []
+    for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
+      const buttons = [...figure.querySelectorAll('button')]
+      buttons.find((one) => one.getAttribute('aria-label')?.startsWith('下载 CSV'))?.click()
+      const bytes = await blobs.get(link?.href ?? '')?.arrayBuffer()
+      const look = buttons.find((one) => one.innerText.startsWith('看表'))
+      look?.click()
       await turn()
-      const ids = [...one.querySelectorAll<HTMLElement>('tbody [data-indicator]')].map(
-        ({ dataset }) => dataset['indicator'] ?? ''
-      )
-      button?.click()
+      found.push({
+        chart: figure.dataset['chart'] ?? '',
+        name: link?.download ?? '',
+        text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        table: [...figure.querySelectorAll<HTMLElement>('tbody [data-indicator]')].map(
+          ({ dataset }) => dataset['indicator'] ?? ''
+        ),
+      })
+      look?.click()
       await turn()
-      return ids
-    })
-    const chart = (await figure.getAttribute('data-chart')) ?? ''
-    saved.push({ chart, name: download.suggestedFilename(), text: content, rows: data, table })
-  }
-  return saved
+      link = undefined
+    }
+    document.removeEventListener('click', catchLink, true)
+    URL.createObjectURL = made
+    return found
+  })
+  return saved.map((one) => ({ ...one, rows: parse(one.text) }))
 }
+
+const parse = (csv: string): Saved['rows'] =>
+  Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), { header: true }).data
 
 const story = (id: string) => stories.find((one) => one.id === id)
 const ids = (saved: Saved): readonly string[] => saved.rows.map((one) => one['指标编号'] ?? '')
@@ -163,26 +186,26 @@ describe.each([OVERVIEW, AREAS[0] ?? OVERVIEW])('the downloads at $address', (pl
 })
 
 describe('the download of the items', () => {
-  test('holds every indicator and a row for each item without one; those of the chosen area when narrowed', async () => {
+  const expected = (area?: number): readonly string[] =>
+    outline
+      .filter((item) => area === undefined || item.area.number === area)
+      .flatMap(({ number }) => {
+        const inside = rows.filter(({ item }) => Number(item) === number).map(({ id }) => id)
+        return inside.length === 0 ? [`item ${number}`] : inside
+      })
+
+  test.each([undefined, 2])('holds every indicator and a row for each item without one (area: %s)', async (area) => {
     const { page } = await openPage()
-    const expected = (area?: number): readonly string[] =>
-      outline
-        .filter((item) => area === undefined || item.area.number === area)
-        .flatMap(({ number }) => {
-          const inside = rows.filter(({ item }) => Number(item) === number).map(({ id }) => id)
-          return inside.length === 0 ? [`item ${number}`] : inside
-        })
-    for (const area of [undefined, 2]) {
-      await visit(page, OVERVIEW, area === undefined ? '' : `?area=${area}`)
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator('[data-chart="coverage"]').getByRole('button', { name: /^下载 CSV/ }).click(),
-      ])
-      const content = (await text(await download.createReadStream())).replace(/^\uFEFF/, '').trimEnd()
-      const { data } = Papa.parse<Record<string, string>>(content, { header: true })
-      const found = data.map((one) => one['指标编号'] || `item ${one['事项序号']}`)
-      expect(found).toEqual(expected(area))
-    }
+    await visit(page, OVERVIEW, area === undefined ? '' : `?area=${area}`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-chart="coverage"]').getByRole('button', { name: /^下载 CSV/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+_v\d+\.\d+\.\d+_\d{8}\.csv$/)
+    const csv = await text(await download.createReadStream())
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    const found = parse(csv).map((one) => one['指标编号'] || `item ${one['事项序号']}`)
+    expect(found).toEqual(expected(area))
   })
 })
 
@@ -192,4 +215,5 @@ test('a download under a filter holds what the picture shows', async () => {
   const [funds] = (await saveAll(page)).filter(({ chart }) => chart === 'funds-magnitude')
   const shown = story('funds-magnitude')?.indicators.filter((id) => areaOf(row(id)) === 2)
   expect(funds && ids(funds)).toEqual(shown)
+  expect(funds?.table).toEqual(shown)
 })
