@@ -17,7 +17,11 @@ import { lookAt, visit } from './bench/visit.mjs'
 import { CHROMIUM_MISSING, findChromium } from './chromium.mjs'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '9' }, network: { type: 'boolean' }, json: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '9' },
+    network: { type: 'boolean' },
+    json: { type: 'string' },
+  },
 })
 const rounds = Math.max(7, Number(values.rounds) || 0)
 

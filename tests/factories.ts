@@ -81,7 +81,7 @@ export function groundOf(text: string = SMALL_TEXT): { readonly source: SourceTe
 
 /** An indicator whose quote stands in a text; item and measure are taken from its id. */
 export function quoted(text: string, quote: string, id: string, fields: Partial<Indicator> = {}): Indicator {
-  const start = [...text.slice(0, text.indexOf(quote))].length
+  const start = Array.from(text.slice(0, text.indexOf(quote))).length
   const printed = /(?:约|不足)?\d+(?:\.\d+)?.*$/.exec(quote)?.[0] ?? quote
   const [, item, measure] = /^i(\d+)-(\d+)-/.exec(id) ?? []
   const place = { item: Number(item), measure: Number(measure) }

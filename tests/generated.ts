@@ -11,7 +11,7 @@ const value = fc
   .map(([whole, fraction]) => `${whole}${fraction}`)
 
 /** A printed figure with its noun: `排查约3.5万处`. */
-const printed = fc
+const anyPrinted = fc
   .record({
     noun: fc.constantFrom('排查', '𠮷村投资', '满意率'),
     before: fc.constantFrom('', '', '约', '不足'),
@@ -25,8 +25,8 @@ const printed = fc
     printed: `${before}${rest.value}${scale}${before === '' ? inside : ''}${unit}`,
   }))
 
-const fact = fc.record({
-  printed,
+const anyFact = fc.record({
+  printed: anyPrinted,
   name: awkward.map((text) => `名${text}`),
   note: awkward,
   kind: fc.constantFrom(...(Object.keys(KIND_LABELS) as IndicatorKind[])),
@@ -37,11 +37,11 @@ const fact = fc.record({
   related: fc.boolean(),
 })
 
-type Fact = typeof fact extends fc.Arbitrary<infer T> ? T : never
+type Fact = typeof anyFact extends fc.Arbitrary<infer T> ? T : never
 
 /** Reports of a few items, each with facts in the text and the indicators read from it. */
 export const anyReport: fc.Arbitrary<Report> = fc
-  .array(fc.array(fact, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+  .array(fc.array(anyFact, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
   .map((items) => {
     let text = '二、整改\n(一)=甲方面\n1.问题\n'
     const indicators: Indicator[] = []

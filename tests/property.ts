@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Property tests are deterministic: the same inputs on every machine and in every run. */
 fc.configureGlobal({ seed: 20_240_618, numRuns: 300 })

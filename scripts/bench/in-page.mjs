@@ -11,7 +11,8 @@ export function watchCharts({ charts, drawn }) {
   const isThere = () => {
     if (document.querySelectorAll('[data-chart]').length < charts.length) return false
     while (undrawn.length > 0) {
-      if (document.querySelector(`[data-chart="${undrawn[undrawn.length - 1]}"] svg text`) === null) return false
+      if (document.querySelector(`[data-chart="${undrawn[undrawn.length - 1]}"] svg text`) === null)
+        return false
       undrawn.pop()
     }
     return !missing()

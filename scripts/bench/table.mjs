@@ -20,6 +20,8 @@ const line = (...cells) =>
 
 const verdict = (met, aim) => `  ${met ? 'met    ' : 'NOT MET'} ${aim}`
 
+const show = ({ median, min, max }) => `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`
+
 const kB = (bytes) => (bytes / 1000).toFixed(1)
 
 function bytesLines(product, bare) {
@@ -39,7 +41,6 @@ function bytesLines(product, bare) {
 }
 
 function timeLines({ name, slowdown }, product, bare) {
-  const show = ({ median, min, max }) => `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`
   const compared = (label, of, limit) => {
     const [ours, theirs] = [spread(product.map(of)), spread(bare.map(of))]
     const ratio = ours.median / theirs.median
@@ -49,7 +50,13 @@ function timeLines({ name, slowdown }, product, bare) {
   const alone = (label, times, limit) => {
     if (times.length === 0) return line(label, 'no figure to click')
     const ours = spread(times)
-    return line(label, show(ours), '', '', limit === undefined ? '' : verdict(ours.median <= limit, `≤ ${limit} ms`))
+    return line(
+      label,
+      show(ours),
+      '',
+      '',
+      limit === undefined ? '' : verdict(ours.median <= limit, `≤ ${limit} ms`)
+    )
   }
   const painted = (which) => product.flatMap((one) => one[which]?.painted ?? [])
   return [
@@ -71,7 +78,8 @@ export function differences(product, bare) {
     ...product.flatMap(({ id, width, words }) => {
       const other = theirs.get(id)
       if (other === undefined) return `${id} is in the product only`
-      if (other.width !== width) return `${id} is ${width} px wide in the product, ${other.width} on the bare page`
+      if (other.width !== width)
+        return `${id} is ${width} px wide in the product, ${other.width} on the bare page`
       return other.words === words ? [] : `${id} says other words`
     }),
   ]

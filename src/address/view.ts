@@ -85,10 +85,13 @@ const oneOf =
     choices.find((choice) => choice === text)
 
 const listOf =
-  <T>(read: (text: string) => T | undefined) =>
+  <T extends string | number>(read: (text: string) => T | undefined) =>
   (text: string): readonly T[] | undefined => {
     const entries = text.split(',').map(read)
-    return entries.includes(undefined) ? undefined : [...new Set(entries as T[])].sort()
+    // Compared as what they are: area 10 stands behind area 9.
+    return entries.includes(undefined)
+      ? undefined
+      : [...new Set(entries as T[])].sort((a, b) => (a < b ? -1 : 1))
   }
 
 const areaNumber = (text: string): number | undefined => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined)

@@ -11,8 +11,7 @@ export const bars: ChartKind = {
   label: '条形图',
   refuses: (subject) =>
     firstBreach(subject, [atLeast(2), atMost(24), oneUnit, oneMeaning, oneStatus, comparableSize]),
-  describe: (subject) =>
-    `条形图，单位为${subject.indicators[0]?.unit ?? ''}，自零起画。${listWords(subject)}。`,
+  describe: (subject) => `条形图，自零起画。${listWords(subject)}。`,
   draw: (subject, look) => ({
     height: rowsHeight(subject.indicators.length),
     marks: rowMarks(subject.indicators),
@@ -28,7 +27,7 @@ export const bars: ChartKind = {
             id: indicator.id,
             name: markName(subject, indicator),
             value: converted(indicator),
-            itemStyle: barStyle(indicator, look.hue, look.palette.surface),
+            itemStyle: barStyle(indicator, look.hue, look.palette.paper),
             label: { ...figureStyle(look), position: 'right', formatter: figureLabel(indicator) },
           })),
         },

@@ -10,8 +10,7 @@ export const diverging: ChartKind = {
   id: 'diverging',
   label: '增减图',
   refuses: (subject) => firstBreach(subject, [atLeast(1), onlyChanges, oneUnit, noSmallBase]),
-  describe: (subject) =>
-    `增减图，单位为${subject.indicators[0]?.unit ?? ''}，零线以右为上升、以左为下降。${listWords(subject)}。`,
+  describe: (subject) => `增减图，零线以右为上升、以左为下降。${listWords(subject)}。`,
   draw: (subject, look) => {
     const values = subject.indicators.map(signedValue)
     const allDown = values.every((value) => value < 0)
@@ -20,7 +19,7 @@ export const diverging: ChartKind = {
       height: rowsHeight(subject.indicators.length),
       marks: rowMarks(subject.indicators),
       option: {
-        ...rowFrame(subject, look, room),
+        ...zeroLine(rowFrame(subject, look, room), look),
         xAxis: {
           type: 'value',
           min: Math.min(0, ...values),
@@ -60,8 +59,19 @@ function trendColour(direction: string, look: Look): string {
  * Room for figures: beside the bars, or behind the zero line where all bars run to the left of it, so that they stand in a
  * column.
  */
-function sideRoom(subject: Subject, values: readonly number[]): { left: number; right: number } {
+function sideRoom(
+  subject: Subject,
+  values: readonly number[]
+): { left: number; right: number; inset: number } {
   const room = labelRoom(subject)
   const mixed = values.some((value) => value < 0) && values.some((value) => value >= 0)
-  return { left: mixed ? room : 0, right: room }
+  const allUp = values.every((value) => value >= 0)
+  // Names keep off the zero line where it stands at the edge.
+  return { left: mixed ? room : 0, right: room, inset: allUp ? 6 : 0 }
+}
+
+/** Draws the line at zero, where every bar begins. */
+function zeroLine(frame: ReturnType<typeof rowFrame>, look: Look): ReturnType<typeof rowFrame> {
+  const axisLine = { show: true, onZero: true, lineStyle: { color: look.palette.ink, width: 1 } }
+  return { ...frame, yAxis: { ...frame.yAxis, axisLine } }
 }

@@ -69,7 +69,13 @@ export const magnitude: ChartKind = {
               name: markName(subject, indicator),
               value: [converted(indicator), index],
               itemStyle: dotStyle(indicator, look),
-              label: { ...figureStyle(look), position: 'right' as const, formatter: figureLabel(indicator) },
+              label: {
+                ...figureStyle(look),
+                backgroundColor: look.palette.paper,
+                padding: [2, 4],
+                position: 'right' as const,
+                formatter: figureLabel(indicator),
+              },
             })),
           },
         ],
@@ -80,5 +86,5 @@ export const magnitude: ChartKind = {
 
 function dotStyle(indicator: Indicator, look: Look) {
   const hollow = indicator.qualifier !== 'exact' || indicator.status !== ''
-  return { color: hollow ? look.palette.surface : look.hue, borderColor: look.hue, borderWidth: 2.5 }
+  return { color: hollow ? look.palette.paper : look.hue, borderColor: look.hue, borderWidth: 2.5 }
 }

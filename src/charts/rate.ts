@@ -21,6 +21,9 @@ const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
 const within100: Rule = ({ indicators: [rate] }) =>
   rate !== undefined && converted(rate) > 100 ? '比率超过 100%，不能画在百分之百的轨上' : null
 
+/** Room for the ends of the track, 0 and 100 %. */
+const AXIS_HEIGHT = 16
+
 /** A rate on the track of its own whole, 0 to 100 %; its counts and its printed shift stand beside it in words. */
 export const rate: ChartKind = {
   id: 'rate',
@@ -33,13 +36,29 @@ export const rate: ChartKind = {
     const [shown] = subject.indicators
     const drawn: readonly Indicator[] = shown === undefined ? [] : [shown]
     const one: Subject = { ...subject, indicators: drawn }
-    const track = { color: look.palette.sunken, borderColor: look.palette.strongLine, borderWidth: 1 }
+    const track = { color: look.palette.sunken }
     return {
-      height: rowsHeight(drawn.length),
+      height: rowsHeight(drawn.length, AXIS_HEIGHT),
       marks: rowMarks(drawn),
       option: {
-        ...rowFrame(one, look, { left: 0, right: labelRoom(one) }),
-        xAxis: { type: 'value', min: 0, max: 100, show: false },
+        ...rowFrame(one, look, { left: 0, right: labelRoom(one), axis: AXIS_HEIGHT }),
+        xAxis: {
+          type: 'value',
+          min: 0,
+          max: 100,
+          interval: 100,
+          axisLine: { show: false },
+          axisTick: { show: false },
+          splitLine: { show: false },
+          axisLabel: {
+            color: look.palette.muted,
+            fontSize: 12,
+            margin: 0,
+            formatter: '{value}%',
+            alignMinLabel: 'left' as const,
+            alignMaxLabel: 'right' as const,
+          },
+        },
         series: [
           {
             type: 'bar',

@@ -44,7 +44,7 @@ export function labelRoom(subject: Subject): number {
 export function rowFrame(
   subject: Subject,
   look: Look,
-  room: { readonly left: number; readonly right: number; readonly axis?: number }
+  room: { readonly left: number; readonly right: number; readonly axis?: number; readonly inset?: number }
 ) {
   const names = subject.indicators.map((indicator) => nameLine(subject, indicator, look.width))
   return {
@@ -55,17 +55,21 @@ export function rowFrame(
       right: room.right,
       top: PADDING,
       bottom: PADDING + (room.axis ?? 0),
-      containLabel: false,
+      outerBoundsMode: 'none' as const,
     },
     yAxis: {
       type: 'category' as const,
       inverse: true,
       data: names,
-      axisLine: { show: false },
+      axisLine: { show: false } as {
+        show: boolean
+        onZero?: boolean
+        lineStyle?: { color: string; width: number }
+      },
       axisTick: { show: false },
       axisLabel: {
         inside: true,
-        margin: -room.left,
+        margin: (room.inset ?? 0) - room.left,
         align: 'left' as const,
         verticalAlign: 'bottom' as const,
         padding: [0, 0, BAR_HEIGHT / 2 + 5, 0],

@@ -41,7 +41,7 @@ export const steps: ChartKind = {
   id: 'steps',
   label: '步骤图',
   refuses: (subject) => firstBreach(subject, [atLeast(2), atMost(5), stagesInOrder]),
-  describe: (subject) => `先后步骤，各步单位不同，不作比率。${listWords(subject)}。`,
+  describe: (subject) => `先后步骤，各步单位不同，不计算比率。${listWords(subject)}。`,
 }
 
 /** Which items of the report carry figures. It is drawn of the outline, so it takes any indicators. */

@@ -14,7 +14,7 @@ export const share: ChartKind = {
     const [whole, ...parts] = subject.indicators
     return whole === undefined
       ? ''
-      : `部分与整体，单位为${whole.unit}。整体：${listWords(subject, [whole])}；部分：${listWords(subject, parts)}。`
+      : `部分与整体。整体：${listWords(subject, [whole])}；部分：${listWords(subject, parts)}。`
   },
   draw: (subject, look) => {
     const whole = Math.max(...subject.indicators.map(converted))

@@ -8,7 +8,6 @@ export const stages: ChartKind = {
   id: 'stages',
   label: '环节图',
   refuses: (subject) => firstBreach(subject, [atLeast(2), stagesInOrder, oneUnit, oneStatus]),
-  describe: (subject) =>
-    `按先后环节排列的条形图，单位为${subject.indicators[0]?.unit ?? ''}，环节之间不作比率。${listWords(subject)}。`,
+  describe: (subject) => `按先后环节排列的条形图，环节之间不计算比率。${listWords(subject)}。`,
   ...(bars.draw === undefined ? {} : { draw: bars.draw }),
 }

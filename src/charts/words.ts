@@ -2,9 +2,10 @@ import { figureWords } from '../domain/figure-label'
 import { sourceCode, type Indicator } from '../domain/indicator'
 import { markName, type Subject } from './kind'
 
-/** A mark told in one sentence: name, figure, source. */
+/** A mark told in one sentence: name, figure, period, source. */
 export function markWords(subject: Subject, indicator: Indicator): string {
-  return `${markName(subject, indicator)} ${figureWords(indicator)}，${sourceCode(indicator)}`
+  const period = indicator.period === '' ? '' : `，${indicator.period}`
+  return `${markName(subject, indicator)} ${figureWords(indicator)}${period}，${sourceCode(indicator)}`
 }
 
 /** What stands in grey behind a mark's name: its source, and its period where the story states none for all. */
@@ -12,6 +13,11 @@ export function markSource(subject: Subject, indicator: Indicator): string {
   const period =
     indicator.period !== '' && indicator.period !== subject.period ? ` · ${indicator.period}` : ''
   return `${sourceCode(indicator)}${period}`
+}
+
+/** The same for a figure that stands alone: it says as well that the text names no period. */
+export function ownSource(indicator: Indicator): string {
+  return `${sourceCode(indicator)} · ${indicator.period || '时期未写'}`
 }
 
 /** All marks in a sentence, for descriptions. */

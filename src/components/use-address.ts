@@ -1,6 +1,9 @@
 import { useRoute, useRouter, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router'
 import { changeAddress, readAddress, type View } from '../address/view'
 
+/** What belongs to one place and is left behind on the way to another. */
+const ELSEWHERE = { indicator: '', number: -1, passage: [], item: 0, tables: [], search: '' } as const
+
 /** Links to the same place with some of the view changed, and ways to go there. */
 export function useAddress() {
   const route = useRoute()
@@ -15,7 +18,7 @@ export function useAddress() {
       path,
       query: changeAddress(
         {},
-        { ...readAddress(route.query).view, indicator: '', ...changes }
+        { ...readAddress(route.query).view, ...ELSEWHERE, ...changes }
       ) as LocationQueryRaw,
     }),
     go: (changes: Partial<View>) => router.push(here(changes)),

@@ -223,6 +223,11 @@ export function readDownload(text: string, source: Report['source']): readonly I
 /** Characters Windows does not allow in file names. */
 const ILLEGAL = /[\\/:*?"<>|\u0000-\u001f]/g
 
+/** A part of a file name; cut by characters, so that none is cut in half. */
+function fileNamePart(part: string): string {
+  return Array.from(part.replace(ILLEGAL, '').trim()).slice(0, 60).join('')
+}
+
 /** The name of a download: `{short_title}_{图名}_{领域或全部}_v{数据版本}_{YYYYMMDD}.{extension}`. */
 export function downloadName(
   report: Report,
@@ -233,5 +238,5 @@ export function downloadName(
 ): string {
   const date = `${day.getFullYear()}${String(day.getMonth() + 1).padStart(2, '0')}${String(day.getDate()).padStart(2, '0')}`
   const parts = [report.meta.shortTitle, chart, area === '' ? '全部' : area, `v${report.meta.version}`, date]
-  return `${parts.map((part) => part.replace(ILLEGAL, '').trim().slice(0, 60)).join('_')}.${extension}`
+  return `${parts.map(fileNamePart).join('_')}.${extension}`
 }

@@ -100,13 +100,13 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
 
 /** Both ends with three decimals, rounded outward, so that nothing possible is left out. */
 function outward({ low, high }: { readonly low: number; readonly high: number }): string {
-  return `${(Math.floor(low * 1000) / 1000).toFixed(3)} 至 ${(Math.ceil(high * 1000) / 1000).toFixed(3)}`
+  return `${(Math.floor(low * 1000) / 1000).toFixed(3)}—${(Math.ceil(high * 1000) / 1000).toFixed(3)}`
 }
 
 function wholeNumberSentence(whole: ReturnType<typeof wholeNumbers> | undefined): string {
   if (whole === undefined) return '是否含整数无法判定'
   if (whole.count === 0) return '其中没有整数'
-  return whole.count === 1 ? `其中的整数是 ${whole.first}` : `其中的整数是 ${whole.first} 至 ${whole.last}`
+  return whole.count === 1 ? `其中的整数是 ${whole.first}` : `其中的整数是 ${whole.first}—${whole.last}`
 }
 
 /** A part is never larger than its whole. */

@@ -26,10 +26,10 @@ export function changeFactor(change: Indicator): Interval {
   return change.direction === 'down' ? subtract(one, bounds) : add(one, bounds)
 }
 
-/** Formats a computed number with one decimal from 100 on, else two, and no separators. */
+/** Formats a computed number with one decimal from 10 on, else two, and no separators. */
 export function formatDerived(value: number): string {
   const magnitude = Math.abs(value)
-  const digits = magnitude >= 100 ? 1 : 2
+  const digits = magnitude >= 10 ? 1 : 2
   return String(Number(value.toFixed(digits)))
 }
 
@@ -41,7 +41,16 @@ export function formatInterval(interval: Interval, unit: string): string {
   if (low === null) return `不超过 ${formatDerived(high ?? 0)}${behind}`
   if (high === null) return `不少于 ${formatDerived(low)}${behind}`
   const [a, b] = [formatDerived(low), formatDerived(high)]
-  return a === b ? `${a}${behind}` : `${a} 至 ${b}${behind}`
+  return a === b ? `${a}${behind}` : `${a}—${b}${behind}`
+}
+
+/** A derived figure for people: the value, and the interval where printed numbers are rounded. */
+export function describeDerived({ interval, value, unit }: Derived): string {
+  const range = formatInterval(interval, unit)
+  const point = formatInterval({ low: value, high: value }, unit)
+  return range === point || interval.low === null || interval.high === null
+    ? range
+    : `约 ${point}（${range}）`
 }
 
 /** The figures that follow from a relation the text states; none where there is nothing to compute. */

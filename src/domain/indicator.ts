@@ -60,7 +60,7 @@ export interface Indicator extends Span {
 
 /** The Chinese words for each value of the open sets, in the order in which they are offered as filters. */
 export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
-  cases: '案件事项',
+  cases: '办理事项',
   funds: '资金',
   percentage: '比率',
   change: '增减变化',
@@ -68,7 +68,7 @@ export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
 }
 
 export const QUALIFIER_LABELS: Readonly<Record<Qualifier, string>> = {
-  exact: '准确',
+  exact: '无限定',
   about: '约',
   over: '以上',
   under: '不足',
@@ -97,8 +97,8 @@ export const RELATION_LABELS: Readonly<Record<Relation, string>> = {
 
 export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {
   '': '',
-  higher: '越高越好',
-  lower: '越低越好',
+  higher: '上升为好（整理者判断）',
+  lower: '下降为好（整理者判断）',
 }
 
 /** The source code shown beside a figure: `第12项`. */

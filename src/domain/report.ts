@@ -115,9 +115,20 @@ export function neighbours(
   return { previous: at > 0 ? indicators[at - 1] : undefined, next: at < 0 ? undefined : indicators[at + 1] }
 }
 
-const DOCUMENT = /《[^《》\n]{1,80}》/g
+/** Words with which the text says that something was set up. */
+const SET_UP = /^(?:并)?(?:制定|出台|建立|修订|印发|成立|健全|更新|编制|设立|组建|搭建|完善|修订完善)/
 
-/** The documents, each with its 《》, that a stretch of the text names, without repetition. */
-export function documentsIn(source: SourceText, section: { start: number; end: number }): readonly string[] {
-  return [...new Set(source.slice(section.start, section.end).match(DOCUMENT) ?? [])]
+/**
+ * The clauses of a stretch of the text that say what was set up, each exactly as printed. Clauses end at ，；。; a
+ * 《title》 is never cut.
+ */
+export function establishedIn(
+  source: SourceText,
+  section: { start: number; end: number }
+): readonly string[] {
+  const clauses =
+    source.slice(section.start, section.end).match(/(?:《[^《》\n]{1,80}》|[^,，;；。\n])+/g) ?? []
+  return clauses
+    .map((clause) => clause.trim().replace(/^[一二三四五六七八九十]是/, ''))
+    .filter((clause) => SET_UP.test(clause))
 }

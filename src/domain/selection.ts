@@ -40,15 +40,16 @@ export function selectStories(
   filter: Filter
 ): readonly Story[] {
   const passing = new Set(select(report, filter).map(({ id }) => id))
+  const everyKind = filter.kinds.length === 0 && filter.qualifiers.length === 0
   const inAreas = new Set(select(report, { ...filter, kinds: [], qualifiers: [] }).map(({ id }) => id))
   return stories
     .map((story) =>
       story.area === null ? { ...story, indicators: story.indicators.filter((id) => inAreas.has(id)) } : story
     )
-    .filter((story) => drawsNoFigure(story) || story.indicators.some((id) => passing.has(id)))
+    .filter((story) => (drawsNoFigure(story) ? everyKind : story.indicators.some((id) => passing.has(id))))
 }
 
-/** A story about items rather than figures (the coverage strip) is never filtered away. */
+/** A story about items rather than figures (the coverage strip): it says nothing of kinds. */
 function drawsNoFigure(story: Story): boolean {
   return story.area === null && story.kind === 'coverage'
 }

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -202,7 +202,7 @@ describe('the download of the items', () => {
       page.locator('[data-chart="coverage"]').getByRole('button', { name: /^下载 CSV/ }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+_v\d+\.\d+\.\d+_\d{8}\.csv$/)
-    const csv = await text(await download.createReadStream())
+    const csv = (await buffer(await download.createReadStream())).toString()
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const found = parse(csv).map((one) => one['指标编号'] || `item ${one['事项序号']}`)
     expect(found).toEqual(expected(area))

@@ -78,14 +78,15 @@ interface Mounted {
 }
 
 /** Waits until the page shows a place with all its pictures drawn. */
-export async function arrived(page: Page, { address, says }: Place): Promise<void> {
+export async function arrived(page: Page, { address, heading, says }: Place): Promise<void> {
   await page.waitForFunction(
-    ([path, words]) => {
+    ([path, title, words]) => {
+      if (document.querySelector('main h1')?.textContent?.includes(title) !== true) return false
       const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a[aria-current="page"]')]
       const text = document.querySelector('main')?.textContent ?? ''
       return words === '' ? links.some((link) => link.hash.split('?')[0] === `#${path}`) : text.includes(words)
     },
-    [pathOf(address), says ?? ''] as const
+    [pathOf(address), heading, says ?? ''] as const
   )
   await drawn(page)
 }

@@ -17,7 +17,7 @@ import { toChineseNumber } from '../../../src/domain/structure'
 import { areaHue, FONT_FAMILY, PALETTES, TREND_COLOURS } from '../../../src/theme/tokens'
 import { element } from './element'
 import { overview, type Picture } from './overview'
-import { typeset } from './typeset'
+import { companions, typeset } from './typeset'
 
 /** A place in the page that waits for its drawing. */
 interface Frame {
@@ -38,7 +38,10 @@ function show(report: Report): void {
   const { headlines, areas, across } = overview(report)
   const articles = areas.map(({ area, pictures, items, figures }) =>
     element('article', { class: pictures.length > 2 ? 'large' : '', 'data-hue': hue(area.number) }, [
-      element('h2', {}, [element('b', {}, [toChineseNumber(area.number)]), ` ${areaName(report, area.number)}`]),
+      element('h2', {}, [
+        element('b', {}, [toChineseNumber(area.number)]),
+        ` ${areaName(report, area.number)}`,
+      ]),
       element('p', { class: 'quiet' }, [area.title]),
       element('p', { class: 'quiet' }, [
         `${area.problems.length} 类问题 · ${items} 项整改 · ${figures} 个指标`,
@@ -46,12 +49,14 @@ function show(report: Report): void {
       element('div', { class: 'pictures' }, cards(pictures)),
     ])
   )
-  document.getElementById('app')?.replaceChildren(
-    element('h1', {}, [report.meta.title]),
-    element('section', { class: 'headlines' }, cards(headlines)),
-    element('section', { class: 'areas' }, articles),
-    element('section', { class: 'across' }, cards(across))
-  )
+  document
+    .getElementById('app')
+    ?.replaceChildren(
+      element('h1', {}, [report.meta.title]),
+      element('section', { class: 'headlines' }, cards(headlines)),
+      element('section', { class: 'areas' }, articles),
+      element('section', { class: 'across' }, cards(across))
+    )
   registerCharts()
   // All widths are read before the first drawing, so that the page is laid out once.
   const widths = frames.map(({ host }) => host.clientWidth)
@@ -59,14 +64,15 @@ function show(report: Report): void {
 }
 
 function card(report: Report, picture: Picture, frames: Frame[]): HTMLElement {
-  const { story, title, scope } = picture
+  const { story, kind, subject, title, scope } = picture
+  const beside = kind.companions?.(subject) ?? []
   const set = typeset(report, picture)
   const host = set ?? element('div', { class: 'frame' })
   if (set === undefined) frames.push({ host, picture })
   return element('figure', { class: 'card', 'data-chart': story.id, 'data-hue': hue(story.area ?? 0) }, [
     element('figcaption', {}, [element('h3', {}, [title]), element('p', { class: 'scope' }, [scope])]),
     host,
-    ...(story.kind === 'rate' ? [typeset(report, picture, 'companions') ?? ''] : []),
+    ...(beside.length > 0 ? [companions(subject, beside)] : []),
     element('p', { class: 'note' }, [story.note === '' ? '' : `注：${story.note}`]),
   ])
 }

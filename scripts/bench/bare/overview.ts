@@ -36,7 +36,7 @@ export function overview(report: Report): {
   const picture = (story: Story): readonly Picture[] => {
     const kind = chartKind(story.kind)
     if (kind === undefined) return []
-    const period = story.kind === 'figure' ? '' : story.period
+    const period = kind.namesPeriods === true ? '' : story.period
     const indicators = story.indicators.flatMap((id) => find(id) ?? [])
     const title = fillTitle(story.title, (id) => {
       const one = find(id)

@@ -1,5 +1,6 @@
 import { markName, type Subject } from '../../../src/charts/kind'
-import { figureLabel, markSource } from '../../../src/charts/words'
+import { markSource } from '../../../src/charts/words'
+import { figureLabel } from '../../../src/domain/figure-label'
 import type { Indicator } from '../../../src/domain/indicator'
 import { areaName, indicatorsWithin, type Report } from '../../../src/domain/report'
 import { toChineseNumber } from '../../../src/domain/structure'
@@ -8,7 +9,8 @@ import type { Picture } from './overview'
 
 type Typeset = (subject: Subject, report: Report) => HTMLElement
 
-const figure = (indicator: Indicator, size: string) => element('span', { class: size }, [figureLabel(indicator)])
+const figure = (indicator: Indicator, size: string) =>
+  element('span', { class: size }, [figureLabel(indicator)])
 
 const row = (subject: Subject, indicator: Indicator, size = 'number') => [
   element('span', { class: 'name' }, [markName(subject, indicator)]),
@@ -25,17 +27,19 @@ const rows =
       subject.indicators.map((one) => element('li', {}, row(subject, one)))
     )
 
-const companions: Typeset = (subject) =>
-  element(
+/** The figures that stand in words beside the main one. */
+export function companions(subject: Subject, indicators: readonly Indicator[]): HTMLElement {
+  return element(
     'ul',
     { class: 'companions' },
-    subject.indicators.slice(1).map((one) => element('li', {}, row(subject, one, 'plain')))
+    indicators.map((one) => element('li', {}, row(subject, one, 'plain')))
   )
+}
 
-const tile: Typeset = (subject, report) => {
-  const [main] = subject.indicators
+const tile: Typeset = (subject) => {
+  const [main, ...rest] = subject.indicators
   const shown = main === undefined ? [] : [figure(main, 'hero'), ` ${markSource(subject, main)}`]
-  return element('div', {}, [...shown, companions(subject, report)])
+  return element('div', {}, [...shown, companions(subject, rest)])
 }
 
 const strip: Typeset = (_, report) =>
@@ -59,21 +63,16 @@ const strip: Typeset = (_, report) =>
     })
   )
 
-/** What the product sets in type rather than draws, by chart kind, and what stands beside a rate. */
+/** What the product sets in type rather than draws, by chart kind. */
 const TYPESET: Readonly<Record<string, Typeset>> = {
   figure: tile,
   list: rows('ul', 'list'),
   pairs: rows('ul', 'pairs'),
   steps: rows('ol', 'steps'),
   coverage: strip,
-  companions,
 }
 
 /** A picture set in type; undefined where it is drawn. */
-export function typeset(
-  report: Report,
-  picture: Picture,
-  form: string = picture.story.kind
-): HTMLElement | undefined {
-  return TYPESET[form]?.(picture.subject, report)
+export function typeset(report: Report, { story, subject }: Picture): HTMLElement | undefined {
+  return TYPESET[story.kind]?.(subject, report)
 }
