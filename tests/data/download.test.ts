@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
 import { coverageRows, downloadName, DOWNLOAD_COLUMNS, indicatorRows, NO_FIGURES, readDownload, writeDownload } from '../../src/data/download'
 import { checksOf } from '../../src/domain/checks'
-import type { Indicator } from '../../src/domain/indicator'
+import { JUDGEMENT_LABELS, KIND_LABELS, QUALIFIER_LABELS, STATUS_LABELS, type Indicator } from '../../src/domain/indicator'
 import type { Report } from '../../src/domain/report'
 import { groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
 import { anyReport } from '../generated'
@@ -51,20 +51,20 @@ describe('a row', () => {
   test('tells place, figure and source', () => {
     expect(row(hazards)).toMatchObject({
       指标编号: 'i01-1-01', 领域序号: '1', 领域: '落实部署方面', 问题: '守住安全底线', 事项序号: '1', 事项: '排查隐患', 举措序号: '1',
-      类别: '案件事项', 数值: '42', 数量级: '', 单位: '处', 限定词: '准确', 下限: '42', 上限: '42', 折算值: '42', 折算单位: '处',
-      时期: '2023年', 原文写法: '42处', 原文句子: '2023年,排查隐患42处,挂牌22处,销号22处。', 评价: '越低越好',
+      类别: KIND_LABELS.cases, 数值: '42', 数量级: '', 单位: '处', 限定词: QUALIFIER_LABELS.exact, 下限: '42', 上限: '42', 折算值: '42', 折算单位: '处',
+      时期: '2023年', 原文写法: '42处', 原文句子: '2023年,排查隐患42处,挂牌22处,销号22处。', 评价: JUDGEMENT_LABELS.lower,
       来源名称: '整改进展情况', 来源日期: '2024-06-18', 来源SHA256: '0'.repeat(64), 数据版本: '1.0.0',
     })
   })
 
   test('writes numbers as numbers, in the base unit, with the bounds of their rounding', () => {
     expect(row(spending)).toMatchObject({
-      数值: '14.07', 数量级: '亿', 折算值: '1407000000', 折算单位: '元', 下限: '1406500000', 上限: '1407500000', 状态: '协议',
+      数值: '14.07', 数量级: '亿', 折算值: '1407000000', 折算单位: '元', 下限: '1406500000', 上限: '1407500000', 状态: STATUS_LABELS.agreed,
     })
   })
 
   test('leaves an open bound empty and keeps the printed words', () => {
-    expect(row(material)).toMatchObject({ 原文写法: '9万余份', 限定词: '以上', 下限: '90000', 上限: '' })
+    expect(row(material)).toMatchObject({ 原文写法: '9万余份', 限定词: QUALIFIER_LABELS.over, 下限: '90000', 上限: '' })
   })
 
   test('of a change is signed, and its value stands on the row it is a change of as well', () => {

@@ -32,8 +32,7 @@ describe('a printed rate against its counts', () => {
   test('holds where the quotient rounds to it: 38 of 44 is 86%', () => {
     const { says, sum } = rateCheck('38项', '44项', '86%')
     expect(says).toBe('自洽')
-    expect(sum).toContain('38项 ÷ 44项 = 86.36%')
-    expect(sum).toContain('86%')
+    expect(sum).toMatch(/38项 ÷ 44项 = 86\.\d+%.*86%$/)
   })
 
   test.each([
@@ -66,8 +65,7 @@ describe('a count before its change', () => {
   test('must have been a whole number: 41 after +95.2% was 21', () => {
     const { says, sum } = priorCheck('41件', '▲95.2%')
     expect(says).toBe('自洽')
-    expect(sum).toContain('20.998 至 21.010')
-    expect(sum).toContain('其中的整数是 21')
+    expect(sum).toMatch(/20\.998.*21\.010.*整数是 21$/)
   })
 
   test.each([
@@ -104,7 +102,7 @@ describe('a rate before its shift', () => {
   test('must lie between 0 and 100%: 86% after +59 points was 27%', () => {
     const { says, sum } = priorCheck('86%', '▲59个百分点')
     expect(says).toBe('自洽')
-    expect(sum).toContain('26 至 28%')
+    expect(sum).toMatch(/26.*28%/)
   })
 
   test.each([

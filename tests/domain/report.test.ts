@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   areaName,
   areaNumberOf,
-  documentsIn,
+  establishedIn,
   indicatorsWithin,
   neighbours,
   paragraphOf,
@@ -71,7 +71,10 @@ test('the neighbours of an indicator are the ones before and after it, none beyo
   expect(neighbours(row, 'x')).toEqual({ previous: undefined, next: undefined })
 })
 
-test('the documents that a text names are listed once each', () => {
-  const source = sourceText('制定《办法》和《细则(试行)》,落实《办法》,《没有右书名号')
-  expect(documentsIn(source, { start: 0, end: source.length })).toEqual(['《办法》', '《细则(试行)》'])
+test('what a text says was set up is listed clause by clause, exactly as printed, its titles whole', () => {
+  const text = '一是建章立制。制定《办法(试行,修订)》,落实《办法》;二是建立联席会议制度,成效明显。'
+  const source = sourceText(text)
+  const clauses = establishedIn(source, { start: 0, end: source.length })
+  expect(clauses).toEqual(['制定《办法(试行,修订)》', '建立联席会议制度'])
+  for (const clause of clauses) expect(text).toContain(clause)
 })
