@@ -1,7 +1,17 @@
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
 import { barStyle, BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
-import { atLeast, atMost, comparableSize, firstBreach, oneMeaning, oneStatus, oneUnit } from './rules'
+import {
+  atLeast,
+  atMost,
+  comparableSize,
+  firstBreach,
+  noSmallBase,
+  oneMeaning,
+  oneStatus,
+  oneUnit,
+  onlyLevels,
+} from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
 
@@ -10,7 +20,16 @@ export const bars: ChartKind = {
   id: 'bars',
   label: '条形图',
   refuses: (subject) =>
-    firstBreach(subject, [atLeast(2), atMost(24), oneUnit, oneMeaning, oneStatus, comparableSize]),
+    firstBreach(subject, [
+      atLeast(2),
+      atMost(24),
+      oneUnit,
+      oneMeaning,
+      onlyLevels,
+      oneStatus,
+      noSmallBase,
+      comparableSize,
+    ]),
   describe: (subject) => `条形图，自零起画。${listWords(subject)}。`,
   draw: (subject, look) => ({
     height: rowsHeight(subject.indicators.length),

@@ -39,7 +39,8 @@ export const magnitude: ChartKind = {
   draw: (subject, look) => {
     const powers = subject.indicators.map((one) => Math.log10(converted(one)))
     const min = Math.floor(Math.min(...powers))
-    const max = Math.ceil(Math.max(...powers))
+    // At least one step, where all are the same power of ten.
+    const max = Math.max(min + 1, Math.ceil(Math.max(...powers)))
     return {
       height: rowsHeight(subject.indicators.length, AXIS_HEIGHT),
       marks: rowMarks(subject.indicators),
@@ -56,6 +57,9 @@ export const magnitude: ChartKind = {
             color: look.palette.muted,
             fontSize: 12,
             hideOverlap: true,
+            // ECharts doubles the first power by rounding; its label would be cut at the edge.
+            customValues: Array.from({ length: max - min + 1 }, (_, step) => 10 ** (min + step)),
+            alignMinLabel: 'left' as const,
             formatter: (value: number) => POWERS[Math.round(Math.log10(value))] ?? '',
           },
         },
@@ -64,6 +68,8 @@ export const magnitude: ChartKind = {
             type: 'scatter',
             silent: true,
             symbolSize: 14,
+            // ECharts would draw dots and their figures at 0.8.
+            itemStyle: { opacity: 1 },
             data: subject.indicators.map((indicator, index) => ({
               id: indicator.id,
               name: markName(subject, indicator),

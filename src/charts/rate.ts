@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator'
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind, type Subject } from './kind'
 import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
-import { atLeast, firstBreach, type Rule } from './rules'
+import { atLeast, firstBreach, noSmallBase, type Rule } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
 
@@ -21,6 +21,10 @@ const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
 const within100: Rule = ({ indicators: [rate] }) =>
   rate !== undefined && converted(rate) > 100 ? '比率超过 100%，不能画在百分之百的轨上' : null
 
+/** Of the rate alone; its shift stands beside it in words. */
+const smallRateBase: Rule = (subject) =>
+  noSmallBase({ ...subject, indicators: subject.indicators.slice(0, 1) })
+
 /** Room for the ends of the track, 0 and 100 %. */
 const AXIS_HEIGHT = 16
 
@@ -29,7 +33,7 @@ export const rate: ChartKind = {
   id: 'rate',
   label: '比率图',
   refuses: (subject) =>
-    firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100]),
+    firstBreach(subject, [atLeast(1), startsWithRate, noSecondRate, shiftBelongs, within100, smallRateBase]),
   companions: ({ indicators }) => indicators.slice(1),
   describe: (subject) => `比率图，整条为百分之百。${listWords(subject)}。`,
   draw: (subject, look) => {

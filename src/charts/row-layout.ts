@@ -101,7 +101,7 @@ export function figureStyle(look: Look, color: string = look.palette.ink) {
   return { show: true, fontSize: FIGURE_SIZE, fontWeight: 600, color, fontFamily: look.font, distance: 8 }
 }
 
-/** A bar's fill: an open bound (800余) fades out at its open end, 约 and what is not done yet are outlined. */
+/** A bar's fill: a bound open above (800余) fades out at that end; 约, 不足 and what is not done yet are outlined. */
 export function barStyle(indicator: Indicator, colour: string, surface: string) {
   if (indicator.qualifier === 'over') {
     const colorStops = [
@@ -111,7 +111,7 @@ export function barStyle(indicator: Indicator, colour: string, surface: string) 
     ]
     return { color: { type: 'linear' as const, x: 0, y: 0, x2: 1, y2: 0, colorStops } }
   }
-  if (indicator.qualifier === 'about' || indicator.status !== '') {
+  if (indicator.qualifier !== 'exact' || indicator.status !== '') {
     return { color: surface, borderColor: colour, borderWidth: 2, borderType: 'dashed' as const }
   }
   return { color: colour }

@@ -60,13 +60,25 @@ export const comparableSize: Rule = ({ indicators }) => {
 export const onlyChanges: Rule = ({ indicators }) =>
   indicators.some(({ kind }) => kind !== 'change') ? '只能显示增减变化' : null
 
-/** No change stands on a base so small that its bar would shout. */
+/** No change: a fall has no bar that rises from zero. */
+export const onlyLevels: Rule = ({ indicators }) =>
+  indicators.some(({ kind }) => kind === 'change') ? '增减变化有升有降，应画成增减图' : null
+
+/** No change and no rate stands on a base so small that its bar would shout. */
 export const noSmallBase: Rule = ({ indicators, find }) => {
-  const small = indicators.find((change) => {
-    const base = derive(change, new Map(relatedOf(change, find)))[0]
-    return base !== undefined && isCount(find(change.relativeTo[0] ?? '')) && base.value < SMALL_BASE
-  })
+  const small = indicators.find((indicator) => (baseOf(indicator, find) ?? SMALL_BASE) < SMALL_BASE)
   return small === undefined ? null : `“${small.name}”的基数不足 ${SMALL_BASE}，只作标注，不画成条形`
+}
+
+/** How many things a percentage stands on: those before a change, or the whole of a rate; undefined where unknown. */
+function baseOf(indicator: Indicator, find: Subject['find']): number | undefined {
+  if (indicator.relation === 'rate_of') {
+    const whole = find(indicator.relativeTo[1] ?? '')
+    return whole !== undefined && isCount(whole) ? converted(whole) : undefined
+  }
+  const [before] = derive(indicator, new Map(relatedOf(indicator, find)))
+  const counted = indicator.relation === 'change_of' && isCount(find(indicator.relativeTo[0] ?? ''))
+  return counted ? before?.value : undefined
 }
 
 function isCount(indicator: Indicator | undefined): boolean {

@@ -1,7 +1,7 @@
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
 import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
-import { atLeast, firstBreach, oneStatus, oneUnit, partsOfFirst } from './rules'
+import { atLeast, comparableSize, firstBreach, oneStatus, oneUnit, partsOfFirst } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
 
@@ -9,7 +9,7 @@ import { listWords } from './words'
 export const share: ChartKind = {
   id: 'share',
   label: '部分与整体',
-  refuses: (subject) => firstBreach(subject, [atLeast(2), partsOfFirst, oneUnit, oneStatus]),
+  refuses: (subject) => firstBreach(subject, [atLeast(2), partsOfFirst, oneUnit, oneStatus, comparableSize]),
   describe: (subject) => {
     const [whole, ...parts] = subject.indicators
     return whole === undefined

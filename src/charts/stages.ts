@@ -1,13 +1,13 @@
 import { bars } from './bars'
 import type { ChartKind } from './kind'
-import { atLeast, firstBreach, oneStatus, oneUnit, stagesInOrder } from './rules'
+import { atLeast, comparableSize, firstBreach, oneStatus, oneUnit, stagesInOrder } from './rules'
 import { listWords } from './words'
 
 /** Stages that the text states, in one unit; no rate is drawn between them. */
 export const stages: ChartKind = {
   id: 'stages',
   label: '环节图',
-  refuses: (subject) => firstBreach(subject, [atLeast(2), stagesInOrder, oneUnit, oneStatus]),
+  refuses: (subject) => firstBreach(subject, [atLeast(2), stagesInOrder, oneUnit, oneStatus, comparableSize]),
   describe: (subject) => `按先后环节排列的条形图，环节之间不计算比率。${listWords(subject)}。`,
   ...(bars.draw === undefined ? {} : { draw: bars.draw }),
 }

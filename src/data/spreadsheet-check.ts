@@ -169,10 +169,18 @@ export function sameNumber(found: string, expected: string): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 0.5 * 10 ** (1 - digits)
 }
 
-/** Whether two cells hold the same words: blanks at the ends, line ends and the way a date is written do not count. */
+/**
+ * Whether two cells hold the same words: blanks at the ends, line ends and the way a date is written do not count, nor the
+ * zeros a spreadsheet adds to what it takes for a percentage (19.2% → 19.20%).
+ */
 export function sameWords(found: string, expected: string): boolean {
-  return plainWords(found) === plainWords(expected)
+  const [a, b] = [plainWords(found), plainWords(expected)]
+  return (
+    a === b || (PERCENTAGE.test(a) && PERCENTAGE.test(b) && Number.parseFloat(a) === Number.parseFloat(b))
+  )
 }
+
+const PERCENTAGE = /^\d{1,9}(?:\.\d{1,9})? ?%$/
 
 function plainWords(text: string): string {
   return text

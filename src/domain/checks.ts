@@ -32,8 +32,12 @@ const WITHIN_HUNDRED: Readonly<Record<Verdict, string>> = {
   undecidable: '是否在 0 至 100% 之间无法判定',
 }
 
-/** Every check that the stated relations allow. */
+/** Every check that the stated relations, and figures stated twice, allow. */
 export function checksOf(indicators: readonly Indicator[]): readonly Check[] {
+  return [...checksOfRelations(indicators), ...equalStatements(indicators)]
+}
+
+function checksOfRelations(indicators: readonly Indicator[]): readonly Check[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   return indicators.flatMap((indicator) => {
     const related = indicator.relativeTo.flatMap((id) => byId.get(id) ?? [])
@@ -107,6 +111,33 @@ function wholeNumberSentence(whole: ReturnType<typeof wholeNumbers> | undefined)
   if (whole === undefined) return '是否含整数无法判定'
   if (whole.count === 0) return '其中没有整数'
   return whole.count === 1 ? `其中的整数是 ${whole.first}` : `其中的整数是 ${whole.first}—${whole.last}`
+}
+
+/** The same thing of the same period, stated more than once, is the same number each time. */
+function equalStatements(indicators: readonly Indicator[]): readonly Check[] {
+  const first = new Map<string, Indicator>()
+  return indicators.flatMap((indicator) => {
+    const { name, unit, period, basis, status } = indicator
+    const key = JSON.stringify([name, unit, period, basis, status])
+    const earlier = first.get(key)
+    if (earlier === undefined) {
+      first.set(key, indicator)
+      return []
+    }
+    const [a, b] = [intervalOf(earlier), intervalOf(indicator)]
+    const verdict =
+      isBounded(a) && isBounded(b) ? (overlap(a, b) ? 'consistent' : 'inconsistent') : 'undecidable'
+    const sum = `一处写 ${printedText(earlier)}，另一处写 ${printedText(indicator)}`
+    return [
+      {
+        id: `${indicator.id}:equal`,
+        name: '同一数字的两处写法',
+        indicators: [indicator, earlier],
+        verdict,
+        sum,
+      },
+    ]
+  })
 }
 
 /** A part is never larger than its whole. */

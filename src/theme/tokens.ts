@@ -75,9 +75,12 @@ export const TREND_LABELS: Readonly<Record<TrendScheme, string>> = {
   'green-up': '绿升红降',
 }
 
-/** Chinese system fonts, so that an intranet without internet shows the page as it was designed. */
+/**
+ * Chinese system fonts, so that an intranet without internet shows the page as it was designed. In single quotes, since
+ * ECharts writes them into SVG attributes as they are.
+ */
 export const FONT_FAMILY =
-  '"PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "微软雅黑", "WenQuanYi Micro Hei", sans-serif'
+  "'PingFang SC', 'HarmonyOS Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', '微软雅黑', 'WenQuanYi Micro Hei', sans-serif"
 
 /** Which of the four hues an area has, from 1; areas beyond the fourth reuse the set. */
 export function hueIndex(area: number): number {

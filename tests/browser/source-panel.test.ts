@@ -77,6 +77,24 @@ describe('on a wide screen', () => {
     await focused(second)
   })
 
+  test('the page stays in reach: nothing that takes the focus is hidden below the panel', async () => {
+    const { page } = opened
+    await visit(page, OVERVIEW, '?i=i05-3-04')
+    await panelOf(page, 'i05-3-04').waitFor()
+    const hidden = await page.locator('#app :is(a, button, select):visible').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          one.scrollIntoView({ block: 'center' })
+          const { left, top, width, height } = one.getBoundingClientRect()
+          return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-source]') !== null
+        })
+        .map((one) => (one as HTMLElement).innerText)
+    )
+    expect(hidden).toEqual([])
+    await page.keyboard.press('Escape')
+    await closed(page)
+  })
+
   test('a mark that was clicked stays in sight beside the source', async () => {
     const { page } = opened
     await visit(page, AREA_1)

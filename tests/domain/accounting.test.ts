@@ -10,7 +10,8 @@ const source = sourceText(TEXT)
 const at = (quote: string): Span => ({ start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length })
 const indicatorAt = (quote: string): Indicator => figure(quote, { quote, ...at(quote) })
 const explained = (quote: string): ExplainedNumber => ({ quote, ...at(quote), reason: 'date', note: '' })
-const texts = (spans: readonly Span[]): readonly string[] => spans.map(({ start, end }) => source.slice(start, end))
+const texts = (spans: readonly Span[]): readonly string[] =>
+  spans.map(({ start, end }) => source.slice(start, end))
 
 test('the tokens of a text are its Arabic numbers, a decimal one whole and a date in three', () => {
   expect(texts(arabicTokens(source))).toEqual(['2023', '2', '42', '22', '95.2', '0553'])
@@ -21,7 +22,10 @@ test('every digit of any text is in exactly one token, and the tokens stand in r
     fc.property(textOf(['1', '23', '.', '𠮷', '。', '年', ' ']), (text) => {
       const any = sourceText(text)
       const tokens = arabicTokens(any)
-      const holders = Array.from(text, (_, index) => tokens.filter(({ start, end }) => start <= index && index < end).length)
+      const holders = Array.from(
+        text,
+        (_, index) => tokens.filter(({ start, end }) => start <= index && index < end).length
+      )
       expect(holders.filter((count) => count > 1)).toEqual([])
       for (const [index, character] of Array.from(text).entries()) {
         if (/\d/.test(character)) expect(holders[index]).toBe(1)
@@ -41,7 +45,12 @@ describe('the accounting', () => {
   })
 
   test('is complete when every token is an indicator or explained', () => {
-    const numbers = [explained('2023'), { ...explained('2'), start: 5, end: 6 }, explained('22'), explained('0553')]
+    const numbers = [
+      explained('2023'),
+      { ...explained('2'), start: 5, end: 6 },
+      explained('22'),
+      explained('0553'),
+    ]
     expect(accountFor(source, indicators, numbers)).toMatchObject({ unexplained: [], twice: [] })
   })
 
@@ -56,10 +65,17 @@ describe('the accounting', () => {
   })
 
   test('sorts every token into explained once, twice or not at all', () => {
-    const claim = fc.tuple(fc.nat(TEXT.length), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }))
+    const claim = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(6))
+      .map(([start, length]) => ({ start, end: start + length }))
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 8 }), (claims) => {
-        const numbers = claims.map((span): ExplainedNumber => ({ ...span, quote: '', reason: 'other', note: '' }))
+        const numbers = claims.map((span): ExplainedNumber => ({
+          ...span,
+          quote: '',
+          reason: 'other',
+          note: '',
+        }))
         const { tokens, unexplained, twice } = accountFor(source, [], numbers)
         const claimsOn = (token: Span): number =>
           claims.filter(({ start, end }) => start <= token.start && token.end <= end).length

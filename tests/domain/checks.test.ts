@@ -6,7 +6,8 @@ import { fc } from '../property'
 
 /** The verdict of the only check of some indicators, in the reader's words. */
 function only(...indicators: readonly Indicator[]): { readonly says: string; readonly sum: string } {
-  const checks = checksOf(indicators)
+  // Figures of these tests may bear one name; that they are then compared is tested by itself below.
+  const checks = checksOf(indicators).filter(({ id }) => !id.endsWith(':equal'))
   expect(checks).toHaveLength(1)
   const [check] = checks as [Check]
   return { says: VERDICT_LABELS[check.verdict], sum: check.sum }
@@ -19,7 +20,8 @@ const rateCheck = (part: string, whole: string, rate: string) => {
 
 const priorCheck = (now: string, by: string) => only(figure(now), change(by, figure(now)))
 
-const partCheck = (part: string, whole: string) => only(figure(whole, { id: 'whole' }), partOf(part, figure('', { id: 'whole' })))
+const partCheck = (part: string, whole: string) =>
+  only(figure(whole, { id: 'whole' }), partOf(part, figure('', { id: 'whole' })))
 
 /** A part of a whole in percent as a clerk prints it: half a last digit is rounded up, exactly. */
 function percentOf(part: number, whole: number, places: number): string {
@@ -53,10 +55,15 @@ describe('a printed rate against its counts', () => {
 
   test('holds for every part and whole when the rate is rounded from them', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(5000), fc.integer({ min: 0, max: 3 }), (whole, some, places) => {
-        const part = Math.min(whole, some)
-        expect(rateCheck(`${part}件`, `${whole}件`, `${percentOf(part, whole, places)}%`).says).toBe('自洽')
-      })
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.nat(5000),
+        fc.integer({ min: 0, max: 3 }),
+        (whole, some, places) => {
+          const part = Math.min(whole, some)
+          expect(rateCheck(`${part}件`, `${whole}件`, `${percentOf(part, whole, places)}%`).says).toBe('自洽')
+        }
+      )
     )
   })
 })
@@ -138,7 +145,9 @@ describe('a part and its whole', () => {
   })
 
   test('are not compared in different units', () => {
-    expect(checksOf([figure('84家', { id: 'whole' }), partOf('90人', figure('', { id: 'whole' }))])).toEqual([])
+    expect(checksOf([figure('84家', { id: 'whole' }), partOf('90人', figure('', { id: 'whole' }))])).toEqual(
+      []
+    )
   })
 })
 
@@ -148,7 +157,9 @@ test('nothing is checked against an indicator that is not there', () => {
 })
 
 test('stages and figures that stand alone are not checked', () => {
-  expect(checksOf([figure('42处'), { ...figure('22处'), relation: 'stage_after', relativeTo: ['42处'] }])).toEqual([])
+  expect(
+    checksOf([figure('42处'), { ...figure('22处'), relation: 'stage_after', relativeTo: ['42处'] }])
+  ).toEqual([])
 })
 
 describe('what all checks say of one indicator', () => {
@@ -163,5 +174,31 @@ describe('what all checks say of one indicator', () => {
 
   test('is nothing where none involves it', () => {
     expect(verdictOn('42处', checksOf([part, whole, rate, figure('42处')]))).toBeUndefined()
+  })
+})
+
+describe('the same thing stated twice', () => {
+  const twice = (first: string, second: string) => {
+    const [check] = checksOf([
+      figure(first, { id: 'first', name: '投入资金' }),
+      figure(second, { id: 'second', name: '投入资金' }),
+    ])
+    return check?.verdict
+  }
+
+  test('agrees where one may round to the other', () => {
+    expect(twice('1.2亿元', '1.21亿元')).toBe('consistent')
+  })
+
+  test('disagrees where it cannot', () => {
+    expect(twice('1.2亿元', '1.4亿元')).toBe('inconsistent')
+  })
+
+  test('cannot be decided about 约', () => {
+    expect(twice('约1.2亿元', '1.3亿元')).toBe('undecidable')
+  })
+
+  test('is not the same where unit or period differ', () => {
+    expect(checksOf([figure('3家', { id: 'a', name: '甲' }), figure('3个', { id: 'b', name: '甲' })])).toEqual([])
   })
 })

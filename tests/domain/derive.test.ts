@@ -49,7 +49,10 @@ describe('the value before a change', () => {
       fc.property(amount, amount, (before, now) => {
         fc.pre(now !== before)
         const by = (now / before - 1) * 100
-        const found = prior(`${(now / 10).toFixed(1)}万元`, `${by > 0 ? '▲' : '▼'}${Math.abs(by).toFixed(2)}%`)
+        const found = prior(
+          `${(now / 10).toFixed(1)}万元`,
+          `${by > 0 ? '▲' : '▼'}${Math.abs(by).toFixed(2)}%`
+        )
         expect(contains(found.interval, before / 10)).toBe(true)
       })
     )

@@ -87,7 +87,10 @@ test('scaling keeps every number inside and open sides open', () => {
     fc.property(known(0), fc.double({ min: 1e-3, max: 1e8, noNaN: true }), ({ interval, number }, factor) => {
       const scaled = scaleBy(interval, factor)
       expect(contains(scaled, number * factor)).toBe(true)
-      expect([scaled.low === null, scaled.high === null]).toEqual([interval.low === null, interval.high === null])
+      expect([scaled.low === null, scaled.high === null]).toEqual([
+        interval.low === null,
+        interval.high === null,
+      ])
     })
   )
 })
@@ -97,11 +100,14 @@ test('the whole numbers of an interval are those that lie in it', () => {
   fc.assert(
     fc.property(quarter, quarter, (a, b) => {
       const interval = { low: Math.min(a, b), high: Math.max(a, b) }
-      const inside = Array.from({ length: 21 }, (_, at) => at - 10).filter((value) => contains(interval, value))
+      const inside = Array.from({ length: 21 }, (_, at) => at - 10).filter((value) =>
+        contains(interval, value)
+      )
       const found = wholeNumbers(interval)
       expect(found.count).toBe(inside.length)
       // As text, where −0 is 0.
-      if (inside.length > 0) expect([`${found.first}`, `${found.last}`]).toEqual([`${inside[0]}`, `${inside.pop()}`])
+      if (inside.length > 0)
+        expect([`${found.first}`, `${found.last}`]).toEqual([`${inside[0]}`, `${inside.pop()}`])
     })
   )
 })

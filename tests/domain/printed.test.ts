@@ -47,10 +47,17 @@ describe('the printed form', () => {
       fc.property(
         fc.tuple(words('', '完成', '第二批'), words('', '约', '近', '不足')),
         fc.tuple(words('42', '3.1', '20'), words('', ' '), words('', '万', '亿')),
-        fc.tuple(words('', '余', '多'), words('元', '件次', '%'), words('', '以上', '左右'), words('', '的工程')),
+        fc.tuple(
+          words('', '余', '多'),
+          words('元', '件次', '%'),
+          words('', '以上', '左右'),
+          words('', '的工程')
+        ),
         ([head, before], [value, blank, scale], [inside, unit, behind, tail]) => {
           const printed = `${before}${value}${blank}${scale}${inside}${unit}${behind}`
-          expect(printedText({ quote: head + printed + tail, value, scale: scale as '万', unit })).toBe(printed)
+          expect(printedText({ quote: head + printed + tail, value, scale: scale as '万', unit })).toBe(
+            printed
+          )
         }
       )
     )
@@ -85,5 +92,9 @@ describe('a Chinese numeral that is the value', () => {
 
 test.each(['签约116个', '节约116个', '附近116个', '履约116个', '违约116个', '预约116个'])(
   'a word that only ends like a word of inexactness is none: %s',
-  (quote) => expect(printedForm({ quote, value: '116', scale: '', unit: '个' })).toMatchObject({ before: '', inexact: '' })
+  (quote) =>
+    expect(printedForm({ quote, value: '116', scale: '', unit: '个' })).toMatchObject({
+      before: '',
+      inexact: '',
+    })
 )

@@ -29,7 +29,9 @@ describe('runs', () => {
   test('carry each span once, on exactly its characters', () => {
     fc.assert(
       fc.property(marked, ({ source, spans }) => {
-        const lit = runs(source, { start: 0, end: source.length }, [...spans].reverse()).filter((run) => run.mark !== null)
+        const lit = runs(source, { start: 0, end: source.length }, [...spans].reverse()).filter(
+          (run) => run.mark !== null
+        )
         expect(lit.map(({ mark }) => mark)).toEqual(spans)
         expect(lit.map(({ text }) => text)).toEqual(spans.map(({ start, end }) => source.slice(start, end)))
       })
@@ -38,7 +40,10 @@ describe('runs', () => {
 
   test('of a stretch leave out marks that stick out of it', () => {
     const source = sourceText('排查42处,销号22处。')
-    const pieces = runs(source, { start: 2, end: 11 }, [{ start: 0, end: 5 }, { start: 8, end: 11 }])
+    const pieces = runs(source, { start: 2, end: 11 }, [
+      { start: 0, end: 5 },
+      { start: 8, end: 11 },
+    ])
     expect(pieces.map(({ text, mark }) => [text, mark !== null])).toEqual([
       ['42处,销号', false],
       ['22处', true],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { contains, UNKNOWN } from '../../src/domain/interval'
-import { converted, convertedText, intervalOf, isCounted, shiftDecimal, signedValue } from '../../src/domain/quantity'
+import {
+  converted,
+  convertedText,
+  intervalOf,
+  isCounted,
+  shiftDecimal,
+  signedValue,
+} from '../../src/domain/quantity'
 import { change, figure } from '../factories'
 import { fc } from '../property'
 
@@ -8,9 +15,11 @@ const digits = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength })
 
 /** A printed number as digits and the number of decimals among them. */
-const decimal = (wholeDigits = 15, decimals = 9) => fc.record({ whole: digits(1, wholeDigits), fraction: digits(0, decimals) })
+const decimal = (wholeDigits = 15, decimals = 9) =>
+  fc.record({ whole: digits(1, wholeDigits), fraction: digits(0, decimals) })
 
-const written = (whole: string, fraction: string): string => (fraction === '' ? whole : `${whole}.${fraction}`)
+const written = (whole: string, fraction: string): string =>
+  fraction === '' ? whole : `${whole}.${fraction}`
 
 describe('shiftDecimal', () => {
   test('gives the number that whole-number arithmetic gives', () => {
@@ -48,10 +57,20 @@ describe('the interval of a printed number', () => {
 
   test('contains every number that rounds to it', () => {
     fc.assert(
-      fc.property(decimal(), scale, fc.integer({ min: -500, max: 499 }), ({ whole, fraction }, power, offset) => {
-        const interval = intervalOf({ value: written(whole, fraction), scale: power, unit: '%', qualifier: 'exact' })
-        expect(contains(interval, near(whole, fraction, zeros[power], offset))).toBe(true)
-      })
+      fc.property(
+        decimal(),
+        scale,
+        fc.integer({ min: -500, max: 499 }),
+        ({ whole, fraction }, power, offset) => {
+          const interval = intervalOf({
+            value: written(whole, fraction),
+            scale: power,
+            unit: '%',
+            qualifier: 'exact',
+          })
+          expect(contains(interval, near(whole, fraction, zeros[power], offset))).toBe(true)
+        }
+      )
     )
   })
 
@@ -59,7 +78,12 @@ describe('the interval of a printed number', () => {
     const outside = fc.oneof(fc.integer({ min: -999, max: -510 }), fc.integer({ min: 510, max: 999 }))
     fc.assert(
       fc.property(decimal(6, 4), scale, outside, ({ whole, fraction }, power, offset) => {
-        const interval = intervalOf({ value: written(whole, fraction), scale: power, unit: '元', qualifier: 'exact' })
+        const interval = intervalOf({
+          value: written(whole, fraction),
+          scale: power,
+          unit: '元',
+          qualifier: 'exact',
+        })
         fc.pre(fraction !== '' || power !== '')
         expect(contains(interval, near(whole, fraction, zeros[power], offset))).toBe(false)
       })
@@ -86,10 +110,14 @@ describe('the interval of a printed number', () => {
 })
 
 test('only what is whole, unscaled and no share was counted one by one', () => {
-  expect(['41件', '8708件', '2000亩'].map((printed) => isCounted(figure(printed)))).toEqual([true, true, true])
-  expect(['9万份', '473.1千米', '86%', '59个百分点', '3倍'].map((printed) => isCounted(figure(printed)))).toEqual(
-    [false, false, false, false, false]
-  )
+  expect(['41件', '8708件', '2000亩'].map((printed) => isCounted(figure(printed)))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(
+    ['9万份', '473.1千米', '86%', '59个百分点', '3倍'].map((printed) => isCounted(figure(printed)))
+  ).toEqual([false, false, false, false, false])
 })
 
 test('a fall is negative, a rise and a level are not', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator, IndicatorKind, Qualifier } from '../../src/domain/indicator'
-import { countsByArea, countsByKind, countsByQualifier, isOpen, OPEN_FILTER, select, selectStories, walk } from '../../src/domain/selection'
+import {
+  countsByArea,
+  countsByKind,
+  countsByQualifier,
+  isOpen,
+  OPEN_FILTER,
+  select,
+  selectStories,
+  walk,
+} from '../../src/domain/selection'
 import { figure, groundOf, storyOf } from '../factories'
 import { fc } from '../property'
 
@@ -36,7 +45,9 @@ describe('a filter', () => {
   test('lets through what passes each of its choices', () => {
     expect(ids(select(report, { ...OPEN_FILTER, areas: [2] }))).toEqual(['约7处', '9%'])
     expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'] }))).toEqual(['22处', '约7处'])
-    expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'], qualifiers: ['about'] }))).toEqual(['约7处'])
+    expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'], qualifiers: ['about'] }))).toEqual([
+      '约7处',
+    ])
     expect(ids(select(report, { ...OPEN_FILTER, areas: [2], kinds: ['funds'] }))).toEqual([])
   })
 

@@ -15,12 +15,17 @@ describe('the outline of a text', () => {
     expect(areas.map(({ title }) => title)).toEqual(['落实部署方面'])
     expect(areas[0]?.problems.map(({ title }) => title)).toEqual(['守住安全底线'])
     expect(items.map(({ title }) => title)).toEqual(['排查隐患', '强化保障'])
-    expect(items.map(({ measures }) => measures.map(({ title }) => title))).toEqual([['全面摸底', '帮扶企业'], []])
+    expect(items.map(({ measures }) => measures.map(({ title }) => title))).toEqual([
+      ['全面摸底', '帮扶企业'],
+      [],
+    ])
   })
 
   test('lets a measure reach to the next and the last one to the end of its item', () => {
     const [first, second] = items[0]?.measures ?? []
-    expect(sourceText(SMALL_TEXT).slice(first?.start ?? 0, first?.end ?? 0)).toMatch(/^一是全面摸底.*销号22处。$/)
+    expect(sourceText(SMALL_TEXT).slice(first?.start ?? 0, first?.end ?? 0)).toMatch(
+      /^一是全面摸底.*销号22处。$/
+    )
     expect(first?.end).toBe(second?.start)
     expect(second?.end).toBe(items[0]?.end)
   })
@@ -28,7 +33,11 @@ describe('the outline of a text', () => {
   test('is the same in full-width brackets', () => {
     const wide = SMALL_TEXT.replace(/\(/g, '（').replace(/\)/g, '）')
     const shape = (text: string) =>
-      parseStructure(text).areas.map((area) => [area.number, area.title, area.problems.map(({ items: own }) => numbers(own))])
+      parseStructure(text).areas.map((area) => [
+        area.number,
+        area.title,
+        area.problems.map(({ items: own }) => numbers(own)),
+      ])
     expect(shape(wide)).toEqual(shape(SMALL_TEXT))
   })
 
@@ -43,7 +52,8 @@ describe('the outline of a text', () => {
 
 describe('an area', () => {
   test('is a heading that holds problems; the same heading elsewhere is none', () => {
-    const text = '一、总述\n(一)提高认识。\n二、整改\n(一)甲方面\n1.问题\n(1)事项。\n(二)乙方面\n2.问题\n(2)事项。\n三、下一步\n(一)深化。'
+    const text =
+      '一、总述\n(一)提高认识。\n二、整改\n(一)甲方面\n1.问题\n(1)事项。\n(二)乙方面\n2.问题\n(2)事项。\n三、下一步\n(一)深化。'
     const { parts, areas } = parseStructure(text)
     expect(areas.map(({ title }) => title)).toEqual(['甲方面', '乙方面'])
     expect(numbers(areas)).toEqual([1, 2])
@@ -61,7 +71,8 @@ describe('an area', () => {
 })
 
 describe('a measure', () => {
-  const measuresOf = (item: string) => parseStructure(`(一)甲\n1.问题\n${item}`).areas[0]?.problems[0]?.items[0]?.measures ?? []
+  const measuresOf = (item: string) =>
+    parseStructure(`(一)甲\n1.问题\n${item}`).areas[0]?.problems[0]?.items[0]?.measures ?? []
 
   test('follows on the one before; a numeral out of turn belongs to the words', () => {
     expect(numbers(measuresOf('(1)事项。一是甲。三是乙。二是丙。'))).toEqual([1, 2])
@@ -82,11 +93,30 @@ test('text without a heading has an empty outline', () => {
 })
 
 test('a decimal number at the start of a line is no heading', () => {
-  expect(parseStructure('(一)甲\n1.问题\n2.5亩耕地').areas[0]?.problems.map(({ number }) => number)).toEqual([1])
+  expect(parseStructure('(一)甲\n1.问题\n2.5亩耕地').areas[0]?.problems.map(({ number }) => number)).toEqual([
+    1,
+  ])
 })
 
 test('any text has an outline whose sections lie in order, each within its own', () => {
-  const pieces = ['一、', '(一)', '（二）', '1.', '2．', '(1)', '（2）', '一是', '二是', '。', '\n', '\n', '字', '𠮷', '22', '.']
+  const pieces = [
+    '一、',
+    '(一)',
+    '（二）',
+    '1.',
+    '2．',
+    '(1)',
+    '（2）',
+    '一是',
+    '二是',
+    '。',
+    '\n',
+    '\n',
+    '字',
+    '𠮷',
+    '22',
+    '.',
+  ]
   fc.assert(
     fc.property(fc.oneof(anyText(), textOf(pieces, 40)), (text) => {
       const source = sourceText(text)

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { readCsv } from '../../src/data/csv'
+import { indicatorRows, writeDownload } from '../../src/data/download'
+import {
+  checkSpreadsheet,
+  MAX_BYTES,
+  MAX_ROWS,
+  sameNumber,
+  sameWords,
+  writeSpreadsheetCheck,
+} from '../../src/data/spreadsheet-check'
+import { checksOf } from '../../src/domain/checks'
+import { fc } from '../property'
+import { shippedReport } from '../shipped'
+
+const report = await shippedReport()
+const checks = checksOf(report.indicators)
+const whole = writeDownload(indicatorRows(report, checks, report.indicators))
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const check = (bytes: Uint8Array) => checkSpreadsheet(bytes, report, checks)
+const verdicts = (text: string) => {
+  const outcome = check(utf8(text))
+  if (!outcome.ok) throw new Error(outcome.message)
+  return outcome.rows
+}
+/** What a download of the given rows looks like. */
+const download = (...ids: readonly string[]): string =>
+  writeDownload(
+    indicatorRows(
+      report,
+      checks,
+      report.indicators.filter(({ id }) => ids.includes(id))
+    )
+  )
+
+test('a download that nobody touched agrees in every row', () => {
+  expect(new Set(verdicts(whole).map(({ verdict }) => verdict))).toEqual(new Set(['same']))
+  expect(verdicts(whole)).toHaveLength(report.indicators.length)
+})
+
+describe('what spreadsheets do when they save', () => {
+  test('line ends, no byte-order mark, semicolons or tabs for commas', () => {
+    const plain = whole.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    expect(new Set(verdicts(plain).map(({ verdict }) => verdict))).toEqual(new Set(['same']))
+    const cells = readCsv(plain)
+    const tabs = [cells.header, ...cells.rows.map((row) => row.cells)].map((row) => row.join('\t')).join('\n')
+    expect(new Set(verdicts(tabs).map(({ verdict }) => verdict))).toEqual(new Set(['same']))
+  })
+
+  test('UTF-16 with tabs is read', () => {
+    const text = `\uFEFF${whole.replace(/^\uFEFF/, '')}`
+    const bytes = new Uint8Array(new Uint16Array([...text].map((one) => one.charCodeAt(0))).buffer)
+    const outcome = check(bytes)
+    expect(outcome.ok && outcome.encoding).toBe('UTF-16LE')
+  })
+
+  test('GB18030 is read', () => {
+    // 指标编号,数值,单位 and one row, as Chinese Windows saves them.
+    const header = [
+      0xd6, 0xb8, 0xb1, 0xea, 0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xca, 0xfd, 0xd6, 0xb5, 0x2c, 0xb5, 0xa5, 0xce,
+      0xbb,
+    ]
+    const row = [...utf8('\r\ni05-3-04,22,'), 0xb4, 0xa6, 0x0d, 0x0a]
+    const outcome = check(new Uint8Array([...header, ...row]))
+    expect(outcome.ok && outcome.encoding).toBe('GB18030')
+    expect(outcome.ok && outcome.rows.map(({ verdict }) => verdict)).toEqual(['same'])
+  })
+
+  test('a percentage is given zeros, a date other separators, a long number an exponent', () => {
+    const saved = download('i08-3-04', 'i07-1-03')
+      .replaceAll(',19.2%,', ',19.20%,')
+      .replaceAll('2024-06-18', '2024/6/18')
+      .replace(',43460000000,', ',4.346E+10,')
+    expect(verdicts(saved).map(({ verdict }) => verdict)).toEqual(['same', 'same'])
+  })
+
+  test('a number is the same however it is written, and no other number is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 1, max: 10 ** 9 }), (a, b) => {
+        expect(sameNumber(a.toLocaleString('en-US'), String(a))).toBe(true)
+        expect(sameNumber(`${a}.00`, String(a))).toBe(true)
+        expect(sameNumber(a.toExponential(9), String(a))).toBe(true)
+        expect(sameNumber(String(a), String(b))).toBe(a === b)
+      })
+    )
+  })
+
+  test('words that differ stay different', () => {
+    expect(sameWords('19.2%', '19.3%')).toBe(false)
+    expect(sameWords('2024-06-18', '2024/6/19')).toBe(false)
+    expect(sameWords('22处', '22 处')).toBe(false)
+  })
+})
+
+describe('what people do', () => {
+  test('a changed number is told with its column, both values and the row', () => {
+    const [row] = verdicts(download('i05-3-04').replace(',22,,处,', ',42,,处,'))
+    expect(row).toMatchObject({ line: 2, id: 'i05-3-04', verdict: 'value-changed' })
+    expect(row?.changes).toEqual([{ column: '数值', found: '42', expected: '22' }])
+  })
+
+  test('a qualifier left out changes the figure', () => {
+    const [row] = verdicts(download('i10-1-04').replace(',约,', ',无限定,'))
+    expect(row?.verdict).toBe('value-changed')
+  })
+
+  test('a changed name changes words only', () => {
+    const [row] = verdicts(download('i05-3-04').replace('重大事故隐患销号数', '重大事故隐患全部销号数'))
+    expect(row?.verdict).toBe('words-changed')
+  })
+
+  test('an indicator that is not in the text is told so', () => {
+    const [row] = verdicts(download('i05-3-04').replaceAll('i05-3-04', 'i05-3-99'))
+    expect(row?.verdict).toBe('unknown')
+  })
+
+  test('a file of another version is not held against this one', () => {
+    const [row] = verdicts(download('i05-3-04').replace(',1.0.0,', ',0.9.0,').replace(',22,,处,', ',21,,处,'))
+    expect(row?.verdict).toBe('other-version')
+    expect(row?.changes).toEqual([{ column: '数据版本', found: '0.9.0', expected: '1.0.0' }])
+  })
+
+  test('rows repeated and rows missing are noticed', () => {
+    const one = download('i05-3-04')
+    const outcome = check(utf8(one + one.split('\r\n')[1]))
+    expect(outcome.ok && outcome.notices.join()).toMatch(/编号重复出现：i05-3-04.*文件含其中 1 个/)
+  })
+
+  test('the outcome as a file has one row a change', () => {
+    const rows = verdicts(download('i05-3-04', 'i05-3-03').replace(',22,,处,无限定,22', ',23,,处,无限定,23'))
+    const table = readCsv(writeSpreadsheetCheck(rows))
+    expect(table.rows.map(({ cells }) => cells.slice(3, 5))).toEqual([
+      ['数值被改', '数值'],
+      ['数值被改', '下限'],
+      ['与原文一致', ''],
+    ])
+  })
+})
+
+describe('files that cannot be checked are refused in a sentence', () => {
+  const message = (bytes: Uint8Array): string => {
+    const outcome = check(bytes)
+    return outcome.ok ? 'accepted' : outcome.message
+  }
+  test.each([
+    ['an empty file', new Uint8Array(), /空的/],
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4]), /另存为 CSV/],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /另存为 CSV/],
+    ['too large a file', new Uint8Array(MAX_BYTES + 1), /超过 5 MB/],
+    ['a foreign CSV', utf8('姓名,年龄\n甲,3\n'), /缺少列 指标编号、数值、单位/],
+    ['a header alone', utf8(whole.split('\r\n')[0] ?? ''), /没有数据行/],
+    ['bytes of no encoding', new Uint8Array([0x61, 0xff, 0xff, 0x0a]), /编码/],
+    ['binary text', utf8('a\u0000b,c\n'), /不是文本/],
+    ['too many rows', utf8(`指标编号,数值,单位\n${'i01-1-01,1,件\n'.repeat(MAX_ROWS + 1)}`), /超过 50000 行/],
+  ])('%s', (_, bytes, sentence) => {
+    expect(message(bytes)).toMatch(sentence)
+  })
+
+  test('a truncated file is checked as far as it goes, and said to be cut', () => {
+    const outcome = check(utf8(whole.slice(0, Math.floor(whole.length * 0.6))))
+    if (!outcome.ok) throw new Error(outcome.message)
+    expect(outcome.rows.filter(({ verdict }) => verdict === 'incomplete')).toHaveLength(1)
+    expect(outcome.notices.join()).toContain('截断')
+  })
+
+  test('nothing a file holds is executed or taken as a key', () => {
+    const rows = verdicts('__proto__,指标编号,数值,单位\n=HYPERLINK("x"),constructor,1,<b>\n')
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['unknown'])
+  })
+})
