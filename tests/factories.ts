@@ -11,7 +11,8 @@ const PRINTED = /^(约|不足)?(\d+(?:\.\d+)?) ?(余)?(万|亿)?(余)?(.+?)(以�
 export function figure(printed: string, fields: Partial<Indicator> = {}): Indicator {
   const [, before, value = '', inside, scale = '', behind, unit = '', above] = PRINTED.exec(printed) ?? []
   const inexact = before ?? inside ?? behind ?? above ?? ''
-  const qualifier = ({ 约: 'about', 不足: 'under', 余: 'over', 以上: 'over' }[inexact] ?? 'exact') as Qualifier
+  const qualifier = ({ 约: 'about', 不足: 'under', 余: 'over', 以上: 'over' }[inexact] ??
+    'exact') as Qualifier
   return {
     id: printed,
     item: 1,
@@ -74,7 +75,10 @@ export const SMALL_TEXT = [
 ].join('\n')
 
 /** A text with the outline parsed from it. */
-export function groundOf(text: string = SMALL_TEXT): { readonly source: SourceText; readonly structure: ReportStructure } {
+export function groundOf(text: string = SMALL_TEXT): {
+  readonly source: SourceText
+  readonly structure: ReportStructure
+} {
   const source = sourceText(text)
   return { source, structure: parseStructure(source) }
 }
@@ -85,7 +89,16 @@ export function quoted(text: string, quote: string, id: string, fields: Partial<
   const printed = /(?:约|不足)?\d+(?:\.\d+)?.*$/.exec(quote)?.[0] ?? quote
   const [, item, measure] = /^i(\d+)-(\d+)-/.exec(id) ?? []
   const place = { item: Number(item), measure: Number(measure) }
-  return { ...figure(printed), id, ...place, name: quote, quote, start, end: start + [...quote].length, ...fields }
+  return {
+    ...figure(printed),
+    id,
+    ...place,
+    name: quote,
+    quote,
+    start,
+    end: start + [...quote].length,
+    ...fields,
+  }
 }
 
 /** What report.json says, in the form the domain holds. */
@@ -109,7 +122,15 @@ export function metaOf(fields: Partial<ReportMeta> = {}): ReportMeta {
 
 /** A story; what is not given is the least there can be. */
 export function storyOf(fields: Partial<Story> = {}): Story {
-  const least = { id: 'story', place: 'area', area: 1, rank: 1, kind: 'bars', indicators: [], title: '标题' } as const
+  const least = {
+    id: 'story',
+    place: 'area',
+    area: 1,
+    rank: 1,
+    kind: 'bars',
+    indicators: [],
+    title: '标题',
+  } as const
   return { ...least, unit: '', period: '', note: '', labels: {}, ...fields }
 }
 

@@ -4,10 +4,16 @@ import { groundOf, figure, metaOf } from './factories'
 import { fc, textOf } from './property'
 
 /** Words that a spreadsheet or a CSV reader may trip over. Files are read with line feeds, so no \r is among them. */
-const awkward = textOf(['=', '＝', '+', '-', '@', "'", '"', ',', '\n', '\t', '\uFEFF', ' ', '𠮷', '字', '1'], 6)
+const awkward = textOf(
+  ['=', '＝', '+', '-', '@', "'", '"', ',', '\n', '\t', '\uFEFF', ' ', '𠮷', '字', '1'],
+  6
+)
 
 const value = fc
-  .tuple(fc.oneof(fc.constantFrom(0, 7), fc.integer({ min: 0, max: 99_999_999 })), fc.constantFrom('', '.0', '.5', '.07', '.000000001'))
+  .tuple(
+    fc.oneof(fc.constantFrom(0, 7), fc.integer({ min: 0, max: 99_999_999 })),
+    fc.constantFrom('', '.0', '.5', '.07', '.000000001')
+  )
   .map(([whole, fraction]) => `${whole}${fraction}`)
 
 /** A printed figure with its noun: `排查约3.5万处`. */
@@ -60,7 +66,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
 
 function indicatorOf(fact: Fact, item: number, at: number, start: number): Indicator {
   const { printed: words, related, ...fields } = fact
-  const idOf = (running: number): string => `i${String(item).padStart(2, '0')}-0-${String(running).padStart(2, '0')}`
+  const idOf = (running: number): string =>
+    `i${String(item).padStart(2, '0')}-0-${String(running).padStart(2, '0')}`
   const quote = words.noun + words.printed
   const hangs = related && at > 0
   return {

@@ -25,11 +25,23 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const NOUNS = ['群众诉求', '安全隐患', '问题线索', '在建项目', '农村公路', '养老机构', '科技企业', '基层网点'] as const
+const NOUNS = [
+  '群众诉求',
+  '安全隐患',
+  '问题线索',
+  '在建项目',
+  '农村公路',
+  '养老机构',
+  '科技企业',
+  '基层网点',
+] as const
 const VERBS = ['办理', '排查', '整改', '新建', '检查', '走访'] as const
-const FILL = '坚持问题导向和目标导向相结合，建立台账，明确责任，逐项推进，定期调度，确保各项工作落到实处、取得实效'
+const FILL =
+  '坚持问题导向和目标导向相结合，建立台账，明确责任，逐项推进，定期调度，确保各项工作落到实处、取得实效'
 
-type Made = Pick<Indicator, 'kind' | 'value' | 'scale' | 'unit' | 'qualifier' | 'direction'> & { readonly quote: string }
+type Made = Pick<Indicator, 'kind' | 'value' | 'scale' | 'unit' | 'qualifier' | 'direction'> & {
+  readonly quote: string
+}
 
 function makeFigure(random: () => number): Made {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
@@ -40,9 +52,30 @@ function makeFigure(random: () => number): Made {
   return pick<() => Made>([
     () => ({ ...exact, kind: 'cases', value: whole, unit: '件', quote: `${noun}${whole}件` }),
     () => ({ ...exact, kind: 'count', value: whole, unit: '家', quote: `${noun}${whole}家` }),
-    () => ({ ...exact, kind: 'funds', value: decimal, scale: '万', unit: '元', quote: `投入资金${decimal}万元` }),
-    () => ({ ...exact, kind: 'count', value: whole, unit: '人次', qualifier: 'over', quote: `${noun}${whole}余人次` }),
-    () => ({ ...exact, kind: 'change', value: decimal, unit: '%', direction: 'up', quote: `${noun}量增长${decimal}%` }),
+    () => ({
+      ...exact,
+      kind: 'funds',
+      value: decimal,
+      scale: '万',
+      unit: '元',
+      quote: `投入资金${decimal}万元`,
+    }),
+    () => ({
+      ...exact,
+      kind: 'count',
+      value: whole,
+      unit: '人次',
+      qualifier: 'over',
+      quote: `${noun}${whole}余人次`,
+    }),
+    () => ({
+      ...exact,
+      kind: 'change',
+      value: decimal,
+      unit: '%',
+      direction: 'up',
+      quote: `${noun}量增长${decimal}%`,
+    }),
     () => ({ ...exact, kind: 'percentage', value: '97.5', unit: '%', quote: `${noun}率97.5%` }),
   ])()
 }
@@ -101,7 +134,11 @@ export function synthesize(characters: number, seed = 1, density = 3): Synthetic
   return { files: filesOf(text, indicators, area), indicators, length: text.length }
 }
 
-function filesOf(text: string, indicators: readonly Indicator[], areas: number): Readonly<Record<string, string>> {
+function filesOf(
+  text: string,
+  indicators: readonly Indicator[],
+  areas: number
+): Readonly<Record<string, string>> {
   const folder = 'reports/synthetic'
   const meta = {
     id: 'synthetic',

@@ -33,6 +33,9 @@ test.each([
 })
 
 test('a schema that asks for what is not checked here is told', () => {
-  const schema = { ...SCHEMA, fields: [{ name: 'id', type: 'geopoint', constraints: { maxLength: 3 } }] } as unknown as TableSchema
+  const schema = {
+    ...SCHEMA,
+    fields: [{ name: 'id', type: 'geopoint', constraints: { maxLength: 3 } }],
+  } as unknown as TableSchema
   expect(breachesOf(schema, 'id\n')).toEqual(['unknown type geopoint', 'unknown constraint maxLength'])
 })

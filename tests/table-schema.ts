@@ -34,20 +34,26 @@ const CONSTRAINTS: Readonly<Record<keyof Constraints, (cell: string, asked: neve
 export function breachesOf(schema: TableSchema, csv: string): readonly string[] {
   const { header, rows, broken } = readCsv(csv)
   const names = schema.fields.map(({ name }) => name)
-  const columns = schema.fields.map((field, index) => rows.map(({ cells }) => cells[index] ?? ''))
+  const columns = schema.fields.map((_, index) => rows.map(({ cells }) => cells[index] ?? ''))
   const keyAt = names.indexOf(schema.primaryKey ?? '')
   return [
     ...unknownParts(schema),
     ...(header.join() === names.join() ? [] : [`the header is ${header.join()}`]),
     ...broken.map(({ line }) => `row ${line}: broken quoting`),
-    ...rows.flatMap(({ line, cells }) => (cells.length === names.length ? [] : [`row ${line}: ${cells.length} cells`])),
+    ...rows.flatMap(({ line, cells }) =>
+      cells.length === names.length ? [] : [`row ${line}: ${cells.length} cells`]
+    ),
     ...rows.flatMap(({ line, cells }) =>
       schema.fields.flatMap((field, index) =>
-        cellBreaches(schema, field, cells[index] ?? '').map((breach) => `row ${line}, ${field.name}: ${breach}`)
+        cellBreaches(schema, field, cells[index] ?? '').map(
+          (breach) => `row ${line}, ${field.name}: ${breach}`
+        )
       )
     ),
     ...schema.fields.flatMap(({ name, constraints }, index) =>
-      constraints?.unique === true || index === keyAt ? repeated(columns[index] ?? []).map((cell) => `${name}: ${cell} twice`) : []
+      constraints?.unique === true || index === keyAt
+        ? repeated(columns[index] ?? []).map((cell) => `${name}: ${cell} twice`)
+        : []
     ),
   ]
 }
@@ -58,15 +64,23 @@ function unknownParts({ fields, primaryKey }: TableSchema): readonly string[] {
     ...fields.flatMap(({ constraints = {} }) =>
       Object.keys(constraints).flatMap((name) => (name in CONSTRAINTS ? [] : [`unknown constraint ${name}`]))
     ),
-    ...(primaryKey === undefined || fields.some(({ name }) => name === primaryKey) ? [] : [`unknown key ${primaryKey}`]),
+    ...(primaryKey === undefined || fields.some(({ name }) => name === primaryKey)
+      ? []
+      : [`unknown key ${primaryKey}`]),
   ]
 }
 
-function cellBreaches(schema: TableSchema, { type, constraints = {} }: Field, cell: string): readonly string[] {
+function cellBreaches(
+  schema: TableSchema,
+  { type, constraints = {} }: Field,
+  cell: string
+): readonly string[] {
   if (schema.missingValues.includes(cell)) return constraints.required === true ? ['is missing'] : []
   if (TYPES[type]?.test(cell) !== true) return [`“${cell}” is no ${type}`]
   return Object.entries(constraints).flatMap(([name, asked]) =>
-    CONSTRAINTS[name as keyof Constraints]?.(cell, asked as never) === false ? [`“${cell}” breaks ${name}`] : []
+    CONSTRAINTS[name as keyof Constraints]?.(cell, asked as never) === false
+      ? [`“${cell}” breaks ${name}`]
+      : []
   )
 }
 

@@ -13,11 +13,31 @@ export function selectedPassage(
 }
 
 /** The offset of a place in the text: that of the piece it lies in and the characters of it before the place. */
-function offsetAt(node: Node, units: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement
-  const piece = element?.closest('[data-at]')
-  if (piece === null || piece === undefined) return null
-  const before = node instanceof Element ? '' : (node.textContent ?? '').slice(0, units)
-  const whole = node instanceof Element && units > 0 ? (node.textContent ?? '') : before
-  return Number(piece.getAttribute('data-at')) + [...whole].length
+function offsetAt(node: Node, at: number): number | null {
+  if (!(node instanceof Element)) {
+    const piece = node.parentElement?.closest('[data-at]')
+    return piece === null || piece === undefined
+      ? null
+      : startOf(piece) + lengthOf((node.textContent ?? '').slice(0, at))
+  }
+  const own = node.closest('[data-at]')
+  if (own !== null) return startOf(own) + (at === 0 ? 0 : lengthOf(own.textContent ?? ''))
+  // A place between elements: before the next piece, or behind the last one.
+  const pieces = Array.from(node.querySelectorAll('[data-at]'))
+  const child = node.childNodes[at]
+  const next =
+    child === undefined
+      ? undefined
+      : pieces.find((piece) => child === piece || child.contains(piece) || follows(child, piece))
+  const last = pieces[pieces.length - 1]
+  if (next !== undefined) return startOf(next)
+  return last === undefined ? null : startOf(last) + lengthOf(last.textContent ?? '')
 }
+
+const startOf = (piece: Element): number => Number(piece.getAttribute('data-at'))
+
+/** Length in code points, which is how the data address the text. */
+const lengthOf = (text: string): number => [...text].length
+
+const follows = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

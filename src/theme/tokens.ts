@@ -38,7 +38,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     ink: '#1b1d21',
     muted: '#5a5f68',
     line: '#e2ddd1',
-    strongLine: '#8d8b84',
+    strongLine: '#8a8881',
     focus: '#1656b8',
     mark: '#ffe28a',
     markInk: '#1b1d21',

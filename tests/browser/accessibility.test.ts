@@ -32,7 +32,10 @@ async function breaches(page: Page, ...parts: readonly string[]): Promise<readon
   const rules = [...new Set(found.map(([rule]) => rule))]
   return rules.map((rule) => {
     const broken = found.filter(([one]) => one === rule)
-    return `${rule} (${broken.length}): ${broken.slice(0, 3).map(([, html]) => html).join(' | ')}`
+    return `${rule} (${broken.length}): ${broken
+      .slice(0, 3)
+      .map(([, html]) => html)
+      .join(' | ')}`
   })
 }
 

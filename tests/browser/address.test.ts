@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { KIND_LABELS } from '../../src/domain/indicator.ts'
 import { meta, stories } from './dataset.ts'
 import { openPage, site, type OpenedPage } from './harness.ts'
 import { AREAS, NOWHERE, OVERVIEW, PLACES, visit } from './places.ts'
@@ -55,7 +56,7 @@ describe('what an address says and makes no sense is passed over and named', () 
     await page.locator('[data-source="i12-1-01"]').waitFor()
     expect(await notices(page)).toEqual([expect.stringContaining('area=banana')])
     expect(await page.locator('main button[aria-pressed="true"]').allTextContents()).toEqual([
-      expect.stringContaining('案件事项'),
+      expect.stringContaining(KIND_LABELS.cases),
     ])
   })
 
@@ -112,9 +113,7 @@ describe('what an address asks for and is not there is said', () => {
     await page.goto('about:blank')
     await page.goto(`${site}#/?r=unknown`)
     await page.getByRole('heading', { level: 1, name: meta.title }).waitFor()
-    expect(await notices(page)).toEqual([
-      expect.stringMatching(new RegExp(`unknown.*${meta.short_title}`)),
-    ])
+    expect(await notices(page)).toEqual([expect.stringMatching(new RegExp(`unknown.*${meta.short_title}`))])
     await expectPageWorks(page)
   })
 
@@ -136,7 +135,7 @@ describe('the address holds the whole view', () => {
     await page.locator('[data-source="i12-1-04"]').waitFor()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(await page.locator('html').getAttribute('data-trend')).toBe('red-up')
-    expect(await page.locator('main button[aria-pressed="true"]').innerText()).toContain('增减变化')
+    expect(await page.locator('main button[aria-pressed="true"]').innerText()).toContain(KIND_LABELS.change)
     expect(await page.locator('h1').innerText()).toContain(AREAS[0]?.heading)
   })
 

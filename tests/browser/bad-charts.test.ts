@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answering, ofReport } from './answers.ts'
 import { stories, type StoryEntry } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { AREAS, arrived, OVERVIEW } from './places.ts'
+import { AREAS, arrived, OVERVIEW, PLACES } from './places.ts'
 
 /** A story for the page of area 1. */
 const story = (id: string, kind: string, indicators: readonly string[], more: object = {}): StoryEntry => ({
@@ -40,7 +40,11 @@ describe('a kind of chart that cannot show its indicators honestly says why and 
     ['bars of two units', story('units', 'bars', ['i13-3-02', 'i13-3-04']), '单位不同（人、名）'],
     ['bars of a level and a change', story('change', 'bars', ['i08-3-04', 'i18-4-01']), '不能共用一条轴'],
     ['bars of what was done and what was agreed', story('status', 'bars', ['i29-1-01', 'i37-4-01']), '争取'],
-    ['bars of values more than fifty times apart', story('far', 'bars', ['i05-3-01', 'i08-1-01']), '相差约 262 倍'],
+    [
+      'bars of values more than fifty times apart',
+      story('far', 'bars', ['i05-3-01', 'i08-1-01']),
+      '相差约 262 倍',
+    ],
     ['a growth of 183 % on 6 as a bar', story('base', 'diverging', ['i22-2-02', 'i22-2-04']), '基数不足 30'],
     ['a count among changes', story('level', 'diverging', ['i12-1-01']), '只能显示增减变化'],
     ['a part that the text does not call one', story('part', 'share', ['i12-1-01', 'i12-1-03']), '一部分'],
@@ -80,8 +84,16 @@ describe('a story that cannot be read is listed and left out, the others are sho
     ['an entry for another place', { ...good, id: 'elsewhere', place: 'moon' }, 'place'],
     ['an entry with an id that is none', { ...good, id: '<b>' }, 'id'],
     ['an indicator that is not there', story('lost', 'list', ['i12-1-01', 'i99-1-01']), 'i99-1-01'],
-    ['a reference in a title to what is not there', story('ref', 'figure', ['i12-1-01'], { title: '{i98-1-01}' }), 'i98-1-01'],
-    ['a figure typed into the title', story('typed', 'figure', ['i12-1-01'], { title: '办理8708件' }), '标题中的数字'],
+    [
+      'a reference in a title to what is not there',
+      story('ref', 'figure', ['i12-1-01'], { title: '{i98-1-01}' }),
+      'i98-1-01',
+    ],
+    [
+      'a figure typed into the title',
+      story('typed', 'figure', ['i12-1-01'], { title: '办理8708件' }),
+      '标题中的数字',
+    ],
     ['an id a second time', story('good', 'figure', ['i12-1-01']), '重复'],
   ]
 
@@ -106,12 +118,15 @@ describe('a story that cannot be read is listed and left out, the others are sho
     const { page, problems } = await openWith(body, OVERVIEW)
     expect(await problemsOf(page)).toEqual([expect.stringContaining('charts.json')])
     expect(await page.locator('[data-chart]').count()).toBe(0)
-    expect(await page.locator('header nav a').count()).toBe(AREAS.length + 3)
+    expect(await page.locator('header nav a').count()).toBe(PLACES.length)
     expect(await problems()).toEqual([])
   })
 
   test('an area that the text does not have is listed too', async () => {
-    const { page } = await openWith([...stories, story('beyond', 'figure', ['i12-1-01'], { area: 9 })], OVERVIEW)
+    const { page } = await openWith(
+      [...stories, story('beyond', 'figure', ['i12-1-01'], { area: 9 })],
+      OVERVIEW
+    )
     expect(await problemsOf(page)).toEqual([expect.stringContaining('beyond')])
   })
 })

@@ -43,8 +43,18 @@ describe('a row that breaks the data contract is left out and listed with file, 
     if (!line.includes(from)) throw new Error(`“${line}” does not hold ${from}`)
     return line.replace(from, to)
   }
-  const CASES: readonly (readonly [what: string, id: string, column: string, change: (line: string) => string])[] = [
-    ['a quote that is not in the text', 'i01-2-01', 'quote', replace('中心组学习会议29次', '中心组学习会议 29次')],
+  const CASES: readonly (readonly [
+    what: string,
+    id: string,
+    column: string,
+    change: (line: string) => string,
+  ])[] = [
+    [
+      'a quote that is not in the text',
+      'i01-2-01',
+      'quote',
+      replace('中心组学习会议29次', '中心组学习会议 29次'),
+    ],
     ['a quote that stands elsewhere', 'i01-2-02', 'quote', replace('1071,1079', '1072,1080')],
     ['a value that is not printed', 'i03-2-01', 'value', replace(',84,', ',85,')],
     ['a value that is no number', 'i04-1-01', 'value', replace(',10,', ',十,')],
@@ -56,7 +66,12 @@ describe('a row that breaks the data contract is left out and listed with file, 
     ['an empty name', 'i11-3-01', 'name', replace('省级安全生产标准化示范工地创建数', '')],
     ['a negative offset', 'i11-3-02', 'start', replace('4353,', '-4353,')],
     ['a relation to nothing', 'i13-4-02', 'relative_to', replace('i13-4-01,', ',')],
-    ['a relation to an indicator that is not there', 'i13-4-04', 'relative_to', replace('i13-4-03', 'i99-9-99')],
+    [
+      'a relation to an indicator that is not there',
+      'i13-4-04',
+      'relative_to',
+      replace('i13-4-03', 'i99-9-99'),
+    ],
   ]
   const changes = Object.fromEntries(CASES.map(([, id, , change]) => [lineOf(id), change]))
   const cut = lineOf('i06-2-01')
@@ -65,10 +80,14 @@ describe('a row that breaks the data contract is left out and listed with file, 
     const { page, problems } = await openWith(rewritten({ ...changes, [cut]: (line) => line.slice(0, 20) }))
     const told = await problemsOf(page)
     for (const [what, id, column] of CASES) expect(told, what).toContainEqual(about(id, column))
-    expect(told).toContainEqual(expect.stringMatching(new RegExp(`indicators\\.csv 第 ${cut} 行：有 4 列，应为 20 列`)))
+    expect(told).toContainEqual(
+      expect.stringMatching(new RegExp(`indicators\\.csv 第 ${cut} 行：有 4 列，应为 20 列`))
+    )
     expect(await page.locator('main details summary').innerText()).toContain(`${told.length} 处问题`)
     await visit(page, AREAS[0] ?? OVERVIEW)
-    const lost = told.flatMap((line) => lines[Number(/indicators\.csv 第 (\d+) 行/.exec(line)?.[1]) - 1] ?? [])
+    const lost = told.flatMap(
+      (line) => lines[Number(/indicators\.csv 第 (\d+) 行/.exec(line)?.[1]) - 1] ?? []
+    )
     const left = selected({ areas: [1] }).filter(({ id }) => !lost.some((line) => line.startsWith(`${id},`)))
     expect(await listed(page)).toEqual(left.map(({ id }) => id))
     expect(await problems()).toEqual([])
@@ -94,7 +113,9 @@ describe('ids that stand twice', () => {
     const { page } = await openWith(`${lines.join('\n')}\n${twice}\n`)
     expect(await problemsOf(page)).toEqual([
       expect.stringMatching(
-        new RegExp(`indicators\\.csv 第 ${lines.length + 1} 行 id 列：.*i12-1-01.*第 ${lineOf('i12-1-01')} 行`)
+        new RegExp(
+          `indicators\\.csv 第 ${lines.length + 1} 行 id 列：.*i12-1-01.*第 ${lineOf('i12-1-01')} 行`
+        )
       ),
     ])
     await visit(page, OVERVIEW, '?i=i12-1-01')
@@ -110,20 +131,27 @@ describe('ids that stand twice', () => {
 })
 
 describe('a header that is a trap', () => {
-  test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])('%s as a further column is data', async (name) => {
-    const [head = '', ...body] = lines
-    const csv = [`${name},${head}`, ...body.map((line) => `"{""polluted"":1}",${line}`)].join('\n')
-    const { page, problems } = await openWith(`${csv}\n`)
-    expect(await page.locator('main details').count()).toBe(0)
-    expect(await page.evaluate(() => ({}) as { polluted?: unknown }).then(({ polluted }) => polluted)).toBeUndefined()
-    expect(await problems()).toEqual([])
-  })
+  test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+    '%s as a further column is data',
+    async (name) => {
+      const [head = '', ...body] = lines
+      const csv = [`${name},${head}`, ...body.map((line) => `"{""polluted"":1}",${line}`)].join('\n')
+      const { page, problems } = await openWith(`${csv}\n`)
+      expect(await page.locator('main details').count()).toBe(0)
+      expect(
+        await page.evaluate(() => ({}) as { polluted?: unknown }).then(({ polluted }) => polluted)
+      ).toBeUndefined()
+      expect(await problems()).toEqual([])
+    }
+  )
 })
 
 describe('a file that a spreadsheet wrote', () => {
   test('with a byte-order mark, CRLF and its columns in another order is read', async () => {
     const cells = lines.map((line) => line.split(','))
-    const swapped = cells.map(([id, item, ...rest]) => [...rest.slice(0, 1), id, item, ...rest.slice(1)].join(','))
+    const swapped = cells.map(([id, item, ...rest]) =>
+      [...rest.slice(0, 1), id, item, ...rest.slice(1)].join(',')
+    )
     const { page } = await openWith(`\uFEFF${swapped.join('\r\n')}\r\n`)
     expect(await page.locator('main details').count()).toBe(0)
     await visit(page, OVERVIEW, '?i=i12-1-01')

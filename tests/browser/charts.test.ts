@@ -31,7 +31,8 @@ function picturesOf(page: Page): Promise<readonly Picture[]> {
       const svg = figure.querySelector('svg')
       const edge = svg?.getBoundingClientRect()
       const words = [...(svg?.querySelectorAll('text') ?? [])]
-      const astray = svg === null ? [] : [...(svg.closest('figure')?.querySelectorAll<HTMLElement>('.mark') ?? [])]
+      const astray =
+        svg === null ? [] : [...(svg.closest('figure')?.querySelectorAll<HTMLElement>('.mark') ?? [])]
       return {
         id: figure.dataset['chart'] ?? '',
         name: figure.getAttribute('aria-label') ?? '',
@@ -54,7 +55,9 @@ function picturesOf(page: Page): Promise<readonly Picture[]> {
             return !words.some((word) => {
               const { top, bottom } = word.getBoundingClientRect()
               const middle = (top + bottom) / 2
-              const isIts = bare(word.textContent).includes(printedForms[mark.dataset['indicator'] ?? ''] ?? '?')
+              const isIts = bare(word.textContent).includes(
+                printedForms[mark.dataset['indicator'] ?? ''] ?? '?'
+              )
               return isIts && box.top <= middle && middle <= box.bottom
             })
           })
@@ -75,7 +78,9 @@ const story = (id: string): StoryEntry => {
 }
 const figuresOf = (id: string): readonly string[] => story(id).indicators.map((one) => printed(row(one)))
 const at = (place: string, area?: number): readonly string[] =>
-  stories.filter((one) => one.place === place && (area === undefined || one.area === area)).map(({ id }) => id)
+  stories
+    .filter((one) => one.place === place && (area === undefined || one.area === area))
+    .map(({ id }) => id)
 
 /** The pictures that lack something, as `{ id, lacks }`. */
 const lacking = (pictures: readonly Picture[], lacks: (picture: Picture) => readonly string[]) =>
@@ -128,9 +133,9 @@ describe.each(WITH_PICTURES)('each picture at $address', (place) => {
   })
 
   test('has a mark that is reached by keyboard for each of its indicators and no other', () => {
-    expect(pictures.map(({ id, marks }) => ({ id, marks: [...new Set(marks.map((mark) => mark.id))].sort() }))).toEqual(
-      pictures.map(({ id }) => ({ id, marks: [...story(id).indicators].sort() }))
-    )
+    expect(
+      pictures.map(({ id, marks }) => ({ id, marks: [...new Set(marks.map((mark) => mark.id))].sort() }))
+    ).toEqual(pictures.map(({ id }) => ({ id, marks: [...story(id).indicators].sort() })))
     expect(pictures.flatMap(({ marks }) => marks).filter(({ reached }) => !reached)).toEqual([])
   })
 
@@ -156,7 +161,9 @@ describe.each(WITH_PICTURES)('each picture at $address', (place) => {
   })
 
   test('has one button to download its data', () => {
-    const downloads = pictures.map(({ buttons }) => buttons.filter((name) => name.startsWith('下载 CSV')).length)
+    const downloads = pictures.map(
+      ({ buttons }) => buttons.filter((name) => name.startsWith('下载 CSV')).length
+    )
     expect(downloads).toEqual(pictures.map(() => 1))
   })
 

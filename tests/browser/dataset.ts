@@ -110,7 +110,10 @@ export function outlineOf(report = reports[0]): readonly OutlinedItem[] {
       problem = { number: Number(arabic), title: rest }
     }
     if (item !== undefined && area !== undefined) {
-      const measures = Array.from(line.matchAll(/(?<=[。\s])[一二三四五六七八九十]是([^。]*)/g), ([words]) => words)
+      const measures = Array.from(
+        line.matchAll(/(?<=[。\s])[一二三四五六七八九十]是([^。]*)/g),
+        ([words]) => words
+      )
       items.push({ number: Number(item), title, area, problem, measures, text: line })
     }
   }

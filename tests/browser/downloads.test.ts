@@ -116,7 +116,9 @@ describe.each([OVERVIEW, AREAS[0] ?? OVERVIEW])('the downloads at $address', (pl
     expect(withFigures.map((one) => [one.chart, ids(one)])).toEqual(
       withFigures.map(({ chart }) => [chart, story(chart)?.indicators])
     )
-    expect(withFigures.map((one) => [one.chart, one.table])).toEqual(withFigures.map((one) => [one.chart, ids(one)]))
+    expect(withFigures.map((one) => [one.chart, one.table])).toEqual(
+      withFigures.map((one) => [one.chart, ids(one)])
+    )
   })
 
   test('hold what the dataset says of each', () => {
@@ -168,16 +170,31 @@ describe.each([OVERVIEW, AREAS[0] ?? OVERVIEW])('the downloads at $address', (pl
   })
 
   test('write numbers as numbers', () => {
-    const numeric = ['领域序号', '问题序号', '事项序号', '数值', '下限', '上限', '折算值', '变化值', '起始字符', '结束字符']
+    const numeric = [
+      '领域序号',
+      '问题序号',
+      '事项序号',
+      '数值',
+      '下限',
+      '上限',
+      '折算值',
+      '变化值',
+      '起始字符',
+      '结束字符',
+    ]
     const wrong = saved
       .flatMap((one) => one.rows)
-      .flatMap((one) => numeric.map((column) => one[column] ?? '').filter((cell) => !/^(-?\d+(\.\d+)?)?$/.test(cell)))
+      .flatMap((one) =>
+        numeric.map((column) => one[column] ?? '').filter((cell) => !/^(-?\d+(\.\d+)?)?$/.test(cell))
+      )
     expect(wrong).toEqual([])
   })
 
   test('say on the button how many rows there are', async () => {
     const buttons = await opened.page.getByRole('button', { name: /^下载 CSV/ }).allInnerTexts()
-    expect(buttons.map((words) => Number(/(\d+) 行/.exec(words)?.[1]))).toEqual(saved.map((one) => one.rows.length))
+    expect(buttons.map((words) => Number(/(\d+) 行/.exec(words)?.[1]))).toEqual(
+      saved.map((one) => one.rows.length)
+    )
   })
 
   test('leave nothing wrong behind', async () => {
@@ -194,19 +211,25 @@ describe('the download of the items', () => {
         return inside.length === 0 ? [`item ${number}`] : inside
       })
 
-  test.each([undefined, 2])('holds every indicator and a row for each item without one (area: %s)', async (area) => {
-    const { page } = await openPage()
-    await visit(page, OVERVIEW, area === undefined ? '' : `?area=${area}`)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('[data-chart="coverage"]').getByRole('button', { name: /^下载 CSV/ }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+_v\d+\.\d+\.\d+_\d{8}\.csv$/)
-    const csv = (await buffer(await download.createReadStream())).toString()
-    expect(csv.startsWith('\uFEFF')).toBe(true)
-    const found = parse(csv).map((one) => one['指标编号'] || `item ${one['事项序号']}`)
-    expect(found).toEqual(expected(area))
-  })
+  test.each([undefined, 2])(
+    'holds every indicator and a row for each item without one (area: %s)',
+    async (area) => {
+      const { page } = await openPage()
+      await visit(page, OVERVIEW, area === undefined ? '' : `?area=${area}`)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .locator('[data-chart="coverage"]')
+          .getByRole('button', { name: /^下载 CSV/ })
+          .click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+_v\d+\.\d+\.\d+_\d{8}\.csv$/)
+      const csv = (await buffer(await download.createReadStream())).toString()
+      expect(csv.startsWith('\uFEFF')).toBe(true)
+      const found = parse(csv).map((one) => one['指标编号'] || `item ${one['事项序号']}`)
+      expect(found).toEqual(expected(area))
+    }
+  )
 })
 
 test('a download under a filter holds what the picture shows', async () => {

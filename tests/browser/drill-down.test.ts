@@ -99,11 +99,15 @@ describe('every indicator is reached without an address', () => {
 
   /** Ids of the links that a person sees and that lead to their source. */
   const visible = (): Promise<readonly string[]> =>
-    opened.page.locator('main a[data-indicator]:visible').evaluateAll((links) =>
-      links
-        .filter((link) => (link as HTMLAnchorElement).hash.includes(`i=${(link as HTMLElement).dataset['indicator']}`))
-        .map((link) => (link as HTMLElement).dataset['indicator'] ?? '')
-    )
+    opened.page
+      .locator('main a[data-indicator]:visible')
+      .evaluateAll((links) =>
+        links
+          .filter((link) =>
+            (link as HTMLAnchorElement).hash.includes(`i=${(link as HTMLElement).dataset['indicator']}`)
+          )
+          .map((link) => (link as HTMLElement).dataset['indicator'] ?? '')
+      )
 
   test.each(areas)('by a link on the page of its area (%i)', async (area) => {
     await visit(opened.page, AREAS[area - 1] ?? OVERVIEW)

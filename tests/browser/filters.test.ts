@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { KIND_LABELS as KINDS } from '../../src/domain/indicator.ts'
 import { areaOf, areas, meta, row, rows, selected, stories } from './dataset.ts'
 import { openPage, site, type OpenedPage } from './harness.ts'
 import { AREAS, arrived, OVERVIEW, REPORT, visit } from './places.ts'
 
-const KINDS = { cases: '案件事项', funds: '资金', percentage: '比率', change: '增减变化', count: '数量' } as const
-
-const chip = (page: Page, name: string) => page.getByRole('group', { name: '筛选' }).getByRole('button', { name })
+const chip = (page: Page, name: string) =>
+  page.getByRole('group', { name: '筛选' }).getByRole('button', { name })
 const areaChip = (page: Page, area: number) => chip(page, meta.area_names[area - 1] ?? '')
 const charts = (page: Page): Promise<readonly string[]> =>
-  page.locator('[data-chart]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['chart'] ?? ''))
-const summary = (page: Page): Promise<string> => page.getByRole('group', { name: '筛选' }).getByRole('status').innerText()
+  page
+    .locator('[data-chart]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['chart'] ?? ''))
+const summary = (page: Page): Promise<string> =>
+  page.getByRole('group', { name: '筛选' }).getByRole('status').innerText()
 const pressed = (page: Page): Promise<readonly string[]> =>
   page
     .locator('main button[aria-pressed="true"]')
@@ -23,7 +26,10 @@ const counts = (page: Page): Promise<readonly number[]> =>
     .evaluateAll((all) => all.map((one) => Number(/\d+\s*$/.exec(one.textContent ?? '')?.[0])))
 
 /** What the chips have to count under a filter. */
-const expectedCounts = (wanted: { areas?: readonly number[]; kinds?: readonly string[] }): readonly number[] => [
+const expectedCounts = (wanted: {
+  areas?: readonly number[]
+  kinds?: readonly string[]
+}): readonly number[] => [
   ...areas.map((area) => selected({ ...wanted, areas: [area] }).length),
   ...Object.keys(KINDS).map((kind) => selected({ ...wanted, kinds: [kind] }).length),
 ]
@@ -44,31 +50,37 @@ describe('on the overview', () => {
     expect(await summary(opened.page)).toBe('')
   })
 
-  test.each(areas)('the chip of area %i leaves that area, in the page, the counts and the address', async (area) => {
-    const { page } = opened
-    await areaChip(page, area).click()
-    await address(page, `#/?area=${area}`)
-    await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ areas: [area] }).length} 个指标`)
-    expect((await areasShown(page)).filter((one) => one !== area)).toEqual([])
-    expect(await areasShown(page)).not.toEqual([])
-    expect(await counts(page)).toEqual(expectedCounts({ areas: [area] }))
-    expect(await page.locator('main h2 a').count()).toBe(1)
-  })
+  test.each(areas)(
+    'the chip of area %i leaves that area, in the page, the counts and the address',
+    async (area) => {
+      const { page } = opened
+      await areaChip(page, area).click()
+      await address(page, `#/?area=${area}`)
+      await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ areas: [area] }).length} 个指标`)
+      expect((await areasShown(page)).filter((one) => one !== area)).toEqual([])
+      expect(await areasShown(page)).not.toEqual([])
+      expect(await counts(page)).toEqual(expectedCounts({ areas: [area] }))
+      expect(await page.locator('main h2 a').count()).toBe(1)
+    }
+  )
 
-  test.each(Object.entries(KINDS))('the chip of kind %s leaves the pictures that hold one', async (kind, label) => {
-    const { page } = opened
-    const before = await charts(page)
-    await chip(page, label).click()
-    await address(page, `#/?kind=${kind}`)
-    await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ kinds: [kind] }).length} 个指标`)
-    expect(await counts(page)).toEqual(expectedCounts({ kinds: [kind] }))
-    const shown = await charts(page)
-    const holds = (id: string): boolean =>
-      stories.find((one) => one.id === id)?.indicators.some((one) => row(one).kind === kind) === true
-    const headlines = before.filter((id) => stories.find((one) => one.id === id)?.place === 'overview')
-    expect(shown.filter((id) => id !== 'coverage' && !holds(id))).toEqual([])
-    expect(headlines.filter((id) => holds(id) && !shown.includes(id))).toEqual([])
-  })
+  test.each(Object.entries(KINDS))(
+    'the chip of kind %s leaves the pictures that hold one',
+    async (kind, label) => {
+      const { page } = opened
+      const before = await charts(page)
+      await chip(page, label).click()
+      await address(page, `#/?kind=${kind}`)
+      await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ kinds: [kind] }).length} 个指标`)
+      expect(await counts(page)).toEqual(expectedCounts({ kinds: [kind] }))
+      const shown = await charts(page)
+      const holds = (id: string): boolean =>
+        stories.find((one) => one.id === id)?.indicators.some((one) => row(one).kind === kind) === true
+      const headlines = before.filter((id) => stories.find((one) => one.id === id)?.place === 'overview')
+      expect(shown.filter((id) => id !== 'coverage' && !holds(id))).toEqual([])
+      expect(headlines.filter((id) => holds(id) && !shown.includes(id))).toEqual([])
+    }
+  )
 
   test('a picture across areas keeps the figures of the chosen area', async () => {
     const { page } = opened
@@ -78,7 +90,11 @@ describe('on the overview', () => {
     const all = stories.find(({ id }) => id === 'funds-magnitude')?.indicators ?? []
     const expected = all.filter((id) => areaOf(row(id)) === 2)
     await expect
-      .poll(() => ids.evaluateAll((marks) => [...new Set(marks.map((one) => (one as HTMLElement).dataset['indicator']))]))
+      .poll(() =>
+        ids.evaluateAll((marks) => [
+          ...new Set(marks.map((one) => (one as HTMLElement).dataset['indicator'])),
+        ])
+      )
       .toEqual(expected)
     expect(await page.locator('[data-chart="coverage"]').innerText()).not.toContain(meta.area_names[0])
   })
@@ -159,29 +175,37 @@ describe('on the page of an area', () => {
     expect(await counts(page)).toEqual(expectedCounts({ areas: [2] }).slice(areas.length))
   })
 
-  test.each(Object.entries(KINDS))('kind %s leaves its pictures and its entries in the list of items', async (kind, label) => {
-    const { page } = opened
-    await visit(page, AREAS[1] ?? OVERVIEW)
-    await chip(page, label).click()
-    await address(page, `#/area/2?kind=${kind}`)
-    const wanted = selected({ areas: [2], kinds: [kind] })
-    await expect.poll(() => summary(page)).toContain(`筛出 ${wanted.length} 个指标`)
-    const listed = await page
-      .locator('main article [data-indicator]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['indicator']))
-    expect(listed).toEqual(wanted.map(({ id }) => id))
-    const holding = stories.filter(
-      (one) => one.place === 'area' && one.area === 2 && one.indicators.some((id) => row(id).kind === kind)
-    )
-    expect([...(await charts(page))].sort()).toEqual(holding.map(({ id }) => id).sort())
-  })
+  test.each(Object.entries(KINDS))(
+    'kind %s leaves its pictures and its entries in the list of items',
+    async (kind, label) => {
+      const { page } = opened
+      await visit(page, AREAS[1] ?? OVERVIEW)
+      await chip(page, label).click()
+      await address(page, `#/area/2?kind=${kind}`)
+      const wanted = selected({ areas: [2], kinds: [kind] })
+      await expect.poll(() => summary(page)).toContain(`筛出 ${wanted.length} 个指标`)
+      const listed = await page
+        .locator('main article [data-indicator]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['indicator']))
+      expect(listed).toEqual(wanted.map(({ id }) => id))
+      const holding = stories.filter(
+        (one) => one.place === 'area' && one.area === 2 && one.indicators.some((id) => row(id).kind === kind)
+      )
+      expect([...(await charts(page))].sort()).toEqual(holding.map(({ id }) => id).sort())
+    }
+  )
 
   test('a kind goes along to the next place, an area does not', async () => {
     const { page } = opened
     await visit(page, OVERVIEW, '?area=2&kind=cases')
-    await page.locator('header nav').getByRole('link', { name: meta.area_names[0] ?? '' }).click()
+    await page
+      .locator('header nav')
+      .getByRole('link', { name: meta.area_names[0] ?? '' })
+      .click()
     await address(page, '#/area/1?kind=cases')
-    await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ areas: [1], kinds: ['cases'] }).length} 个指标`)
+    await expect
+      .poll(() => summary(page))
+      .toContain(`筛出 ${selected({ areas: [1], kinds: ['cases'] }).length} 个指标`)
   })
 })
 
@@ -192,11 +216,13 @@ describe('in the text', () => {
     const wanted = new Set(selected({ areas: [2], kinds: ['cases'] }).map(({ id }) => id))
     await expect
       .poll(() =>
-        page.locator('main p [data-indicator]').evaluateAll((all) =>
-          all
-            .filter((one) => getComputedStyle(one).borderBottomStyle === 'solid')
-            .map((one) => (one as HTMLElement).dataset['indicator'])
-        )
+        page
+          .locator('main p [data-indicator]')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => getComputedStyle(one).borderBottomStyle === 'solid')
+              .map((one) => (one as HTMLElement).dataset['indicator'])
+          )
       )
       .toEqual([...wanted])
     expect(await page.locator('main p [data-indicator]').count()).toBe(rows.length)

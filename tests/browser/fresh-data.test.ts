@@ -54,7 +54,10 @@ describe('a file that an operator replaces on the server', () => {
     await arrived(page, OVERVIEW)
     const report = reportFile('report.json').replace('"title": "', '"title": "新的')
     answers.set(ofReport('report.json'), report)
-    answers.set(ofReport('indicators.csv'), reportFile('indicators.csv').replace('群众各类诉求办理数', '群众诉求办理件数'))
+    answers.set(
+      ofReport('indicators.csv'),
+      reportFile('indicators.csv').replace('群众各类诉求办理数', '群众诉求办理件数')
+    )
     answers.set('settings.json', '{"site_name": "本区数见"}')
     await page.reload()
     await page.getByRole('heading', { level: 1, name: /^新的/ }).waitFor()
@@ -80,7 +83,9 @@ describe('a file that an operator replaces on the server', () => {
           ...['source.txt', 'indicators.csv', 'numbers.csv', 'charts.json'].map(second),
           [
             'reports/second/report.json',
-            reportFile('report.json').replace('"id": "', '"id": "second","was": "').replace('"title": "', '"title": "第二份'),
+            reportFile('report.json')
+              .replace('"id": "', '"id": "second","was": "')
+              .replace('"title": "', '"title": "第二份'),
           ],
         ])
       ),

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 
 /** Where the built product is served, with a final slash. */
@@ -72,4 +72,11 @@ function collectProblems(page: Page): readonly string[] {
 /** One turn of the page: what it reported before that has arrived here. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+}
+
+/** The bytes of a file that the page saved. */
+export async function savedBytes(saved: Download): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }

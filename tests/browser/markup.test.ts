@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answering, ofReport, type Answers } from './answers.ts'
 import { reportFile, stories } from './dataset.ts'
 import { openPage } from './harness.ts'
-import { ABOUT, AREAS, OVERVIEW, REPORT, type Place } from './places.ts'
+import { PLACES } from './places.ts'
 
 /** Markup that would tell of itself, were it ever markup. */
 const EVIL = '<img src=x onerror=alert(1)>'
@@ -14,7 +14,12 @@ const shipped = JSON.parse(reportFile('report.json')) as Record<string, unknown>
 
 /** Markup wherever the data are text. */
 const answers: Answers = new Map([
-  [ofReport('indicators.csv'), reportFile('indicators.csv').replace('群众各类诉求办理数', EVIL).replace('协议投资，非到位资金；“亿元以上项目”承前句', EVIL_SCRIPT)],
+  [
+    ofReport('indicators.csv'),
+    reportFile('indicators.csv')
+      .replace('群众各类诉求办理数', EVIL)
+      .replace('协议投资，非到位资金；“亿元以上项目”承前句', EVIL_SCRIPT),
+  ],
   [
     ofReport('charts.json'),
     JSON.stringify(
@@ -45,7 +50,8 @@ const answers: Answers = new Map([
 /** What of the markup came to life. */
 const alive = (page: Page) =>
   page.evaluate(() => ({
-    elements: document.querySelectorAll('body :is(img, script, b:not([class]) > *, a[href^="javascript"])').length,
+    elements: document.querySelectorAll('body :is(img, script, b:not([class]) > *, a[href^="javascript"])')
+      .length,
     wasRun: 'wasRun' in window,
   }))
 
@@ -62,7 +68,7 @@ describe('HTML in the data is text', () => {
       },
     })
     await page.locator('[data-chart] svg text').first().waitFor()
-    for (const { address } of [OVERVIEW, ...AREAS, REPORT, ABOUT] as readonly Place[]) {
+    for (const { address } of PLACES) {
       await page.locator(`header nav a[href="${address}"]`).click()
       await page.locator('main h1').waitFor()
       expect(await alive(page), address).toEqual({ elements: 0, wasRun: false })
@@ -92,7 +98,9 @@ describe('HTML in the data is text', () => {
 
   test('in a message about a file as well', async () => {
     const header = reportFile('indicators.csv').replace('i12-1-01,12', `${EVIL},12`)
-    const { page, problems } = await openPage({ before: answering(new Map([[ofReport('indicators.csv'), header]])) })
+    const { page, problems } = await openPage({
+      before: answering(new Map([[ofReport('indicators.csv'), header]])),
+    })
     await page.locator('main details summary').click()
     expect(await page.locator('main details').innerText()).toContain(EVIL)
     expect(await alive(page)).toEqual({ elements: 0, wasRun: false })

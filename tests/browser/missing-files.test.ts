@@ -26,17 +26,62 @@ const changed = (name: string, from: string | RegExp, to: string): string => {
 
 const BROKEN: readonly (readonly [what: string, file: string, answer: Answer, says: readonly string[]])[] = [
   ['a catalogue that is no JSON', 'datapackage.json', '{"name": ', ['datapackage.json', 'JSON']],
-  ['a catalogue without a report', 'datapackage.json', '{"name":"x","resources":[]}', ['datapackage.json', '报告']],
+  [
+    'a catalogue without a report',
+    'datapackage.json',
+    '{"name":"x","resources":[]}',
+    ['datapackage.json', '报告'],
+  ],
   ['a catalogue that is a list', 'datapackage.json', '[]', ['datapackage.json']],
   ['a report.json that is no JSON', ofReport('report.json'), 'id: wanzhi', ['report.json', 'JSON']],
-  ['a report.json that lacks its title', ofReport('report.json'), changed('report.json', '"title"', '"titel"'), ['report.json', 'title']],
-  ['a report.json with a bad checksum', ofReport('report.json'), changed('report.json', meta.sha256, 'abc'), ['report.json', 'sha256']],
-  ['a text that was changed by one character', ofReport('source.txt'), changed('source.txt', '22处', '23处'), ['source.txt', '校验值不符']],
-  ['a text with other line ends', ofReport('source.txt'), changed('source.txt', /\n/g, '\r\n'), ['source.txt', '校验值不符']],
-  ['indicators.csv without two of its columns', ofReport('indicators.csv'), changed('indicators.csv', 'quote,start', 'quotation,from'), ['indicators.csv', '第 1 行', 'quote', 'start']],
-  ['indicators.csv with __proto__ for a column', ofReport('indicators.csv'), changed('indicators.csv', /^id,/, '__proto__,'), ['indicators.csv', '第 1 行', 'id']],
-  ['indicators.csv with nothing but line ends', ofReport('indicators.csv'), '\n\n\r\n\n', ['indicators.csv', '空']],
-  ['indicators.csv with semicolons', ofReport('indicators.csv'), changed('indicators.csv', /,/g, ';'), ['indicators.csv', '表头']],
+  [
+    'a report.json that lacks its title',
+    ofReport('report.json'),
+    changed('report.json', '"title"', '"titel"'),
+    ['report.json', 'title'],
+  ],
+  [
+    'a report.json with a bad checksum',
+    ofReport('report.json'),
+    changed('report.json', meta.sha256, 'abc'),
+    ['report.json', 'sha256'],
+  ],
+  [
+    'a text that was changed by one character',
+    ofReport('source.txt'),
+    changed('source.txt', '22处', '23处'),
+    ['source.txt', '校验值不符'],
+  ],
+  [
+    'a text with other line ends',
+    ofReport('source.txt'),
+    changed('source.txt', /\n/g, '\r\n'),
+    ['source.txt', '校验值不符'],
+  ],
+  [
+    'indicators.csv without two of its columns',
+    ofReport('indicators.csv'),
+    changed('indicators.csv', 'quote,start', 'quotation,from'),
+    ['indicators.csv', '第 1 行', 'quote', 'start'],
+  ],
+  [
+    'indicators.csv with __proto__ for a column',
+    ofReport('indicators.csv'),
+    changed('indicators.csv', /^id,/, '__proto__,'),
+    ['indicators.csv', '第 1 行', 'id'],
+  ],
+  [
+    'indicators.csv with nothing but line ends',
+    ofReport('indicators.csv'),
+    '\n\n\r\n\n',
+    ['indicators.csv', '空'],
+  ],
+  [
+    'indicators.csv with semicolons',
+    ofReport('indicators.csv'),
+    changed('indicators.csv', /,/g, ';'),
+    ['indicators.csv', '表头'],
+  ],
 ]
 
 /** The list of the page that says why there are no data. */

@@ -50,10 +50,15 @@ describe('what moves', () => {
       const look = () => {
         for (const word of document.querySelectorAll('main svg text')) seen.add(word.textContent ?? '')
       }
-      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
     })
     await visit(page, AREAS[0] ?? OVERVIEW)
-    const figures = (words: readonly string[]) => words.filter((word) => /\d/.test(word) && !word.includes('…'))
+    const figures = (words: readonly string[]) =>
+      words.filter((word) => /\d/.test(word) && !word.includes('…'))
     const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
     const stay = await page.locator('main svg text').allTextContents()
     const overview = new Set(stay)

@@ -31,7 +31,9 @@ describe('the navigation', () => {
       await visit(page, place)
       const name = await page.locator('header nav a[aria-current="page"]').textContent()
       const title = await page.title()
-      titles.push(title.includes((name ?? '').replace(/^[一二三四]\s*/, '').trim()) ? '' : `${place.address}: ${title}`)
+      titles.push(
+        title.includes((name ?? '').replace(/^[一二三四]\s*/, '').trim()) ? '' : `${place.address}: ${title}`
+      )
     }
     expect(titles.filter((title) => title !== '')).toEqual([])
   })

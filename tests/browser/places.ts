@@ -11,8 +11,7 @@ export interface Place {
   readonly says?: string
 }
 
-const titleOf = (area: number): string =>
-  outline.find((item) => item.area.number === area)?.area.title ?? ''
+const titleOf = (area: number): string => outline.find((item) => item.area.number === area)?.area.title ?? ''
 
 export const OVERVIEW: Place = { address: '#/', heading: meta.title }
 export const AREAS: readonly Place[] = areas.map((area) => ({
@@ -20,10 +19,11 @@ export const AREAS: readonly Place[] = areas.map((area) => ({
   heading: titleOf(area),
 }))
 export const REPORT: Place = { address: '#/report', heading: meta.title }
+export const CHECK: Place = { address: '#/check', heading: '核验' }
 export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
 
 /** The places there are. */
-export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, ABOUT]
+export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, CHECK, ABOUT]
 
 /** Addresses of nothing. */
 export const NOWHERE: readonly Place[] = [
@@ -49,7 +49,8 @@ function pathOf(address: string): string {
 /** Goes to a place in an open page, as a link does, with more in the address if wanted (`?i=…`), and waits for it. */
 export async function visit(page: Page, place: Place, query = ''): Promise<void> {
   await page.evaluate(async (hash) => {
-    const { $router } = (document.querySelector('#app') as unknown as Mounted).__vue_app__.config.globalProperties
+    const { $router } = (document.querySelector('#app') as unknown as Mounted).__vue_app__.config
+      .globalProperties
     await $router.isReady()
     if (new URL(hash, location.href).hash === location.hash) return
     await new Promise<void>((resolve) => {
@@ -84,7 +85,9 @@ export async function arrived(page: Page, { address, heading, says }: Place): Pr
       if (document.querySelector('main h1')?.textContent?.includes(title) !== true) return false
       const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a[aria-current="page"]')]
       const text = document.querySelector('main')?.textContent ?? ''
-      return words === '' ? links.some((link) => link.hash.split('?')[0] === `#${path}`) : text.includes(words)
+      return words === ''
+        ? links.some((link) => link.hash.split('?')[0] === `#${path}`)
+        : text.includes(words)
     },
     [pathOf(address), heading, says ?? ''] as const
   )

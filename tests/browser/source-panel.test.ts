@@ -8,12 +8,28 @@ const AREA_1 = AREAS[0] ?? OVERVIEW
 /** Every way a number stands on a page: where, and how it is found there. */
 const MARKS: readonly { readonly what: string; readonly place: Place; readonly selector: string }[] = [
   { what: 'a big figure', place: OVERVIEW, selector: '[data-chart="headline-hazards"] [data-indicator]' },
-  { what: 'a count below a big figure', place: OVERVIEW, selector: '[data-chart="headline-powers"] li [data-indicator]' },
-  { what: 'a step', place: OVERVIEW, selector: '[data-chart="headline-discipline"] li:nth-child(2) [data-indicator]' },
-  { what: 'a dot', place: OVERVIEW, selector: '[data-chart="funds-magnitude"] li:nth-child(3) [data-indicator]' },
+  {
+    what: 'a count below a big figure',
+    place: OVERVIEW,
+    selector: '[data-chart="headline-powers"] li [data-indicator]',
+  },
+  {
+    what: 'a step',
+    place: OVERVIEW,
+    selector: '[data-chart="headline-discipline"] li:nth-child(2) [data-indicator]',
+  },
+  {
+    what: 'a dot',
+    place: OVERVIEW,
+    selector: '[data-chart="funds-magnitude"] li:nth-child(3) [data-indicator]',
+  },
   { what: 'a bar', place: AREA_1, selector: '[data-chart="a1-ladder"] li:nth-child(2) [data-indicator]' },
   { what: 'a bar of a change', place: AREA_1, selector: '[data-chart="a1-declines"] [data-indicator]' },
-  { what: 'a part of a whole', place: AREA_1, selector: '[data-chart="a1-cooperatives"] li:nth-child(2) [data-indicator]' },
+  {
+    what: 'a part of a whole',
+    place: AREA_1,
+    selector: '[data-chart="a1-cooperatives"] li:nth-child(2) [data-indicator]',
+  },
   { what: 'a rate', place: AREA_1, selector: '[data-chart="a1-powers"] [data-indicator]' },
   { what: 'a row of a list', place: AREA_1, selector: '[data-chart="a1-safety"] [data-indicator]' },
   { what: 'one of a pair', place: AREA_1, selector: '[data-chart="a1-farming"] [data-indicator]' },
@@ -27,26 +43,29 @@ describe('on a wide screen', () => {
     opened = await openPage()
   })
 
-  test.each(MARKS)('$what opens its source on a click and on Enter, and Esc gives the focus back', async (one) => {
-    const { page } = opened
-    if (page.url() !== site + one.place.address) await visit(page, one.place)
-    const mark = page.locator(one.selector).first()
-    const id = await idOf(mark)
-    await mark.click()
-    await panelOf(page, id).waitFor()
-    expect(page.url()).toContain(`i=${id}`)
-    await page.keyboard.press('Escape')
-    await closed(page)
-    expect(page.url()).toBe(site + one.place.address)
-    await focused(mark)
-    await page.keyboard.press('Enter')
-    await panelOf(page, id).waitFor()
-    // Reading aloud starts in the panel.
-    await page.waitForFunction(() => document.activeElement?.closest('[data-source]') !== null)
-    await page.keyboard.press('Escape')
-    await closed(page)
-    await focused(mark)
-  })
+  test.each(MARKS)(
+    '$what opens its source on a click and on Enter, and Esc gives the focus back',
+    async (one) => {
+      const { page } = opened
+      if (page.url() !== site + one.place.address) await visit(page, one.place)
+      const mark = page.locator(one.selector).first()
+      const id = await idOf(mark)
+      await mark.click()
+      await panelOf(page, id).waitFor()
+      expect(page.url()).toContain(`i=${id}`)
+      await page.keyboard.press('Escape')
+      await closed(page)
+      expect(page.url()).toBe(site + one.place.address)
+      await focused(mark)
+      await page.keyboard.press('Enter')
+      await panelOf(page, id).waitFor()
+      // Reading aloud starts in the panel.
+      await page.waitForFunction(() => document.activeElement?.closest('[data-source]') !== null)
+      await page.keyboard.press('Escape')
+      await closed(page)
+      await focused(mark)
+    }
+  )
 
   test('a row of a table opens its source and gets the focus back', async () => {
     const { page } = opened
@@ -86,7 +105,9 @@ describe('on a wide screen', () => {
         .filter((one) => {
           one.scrollIntoView({ block: 'center' })
           const { left, top, width, height } = one.getBoundingClientRect()
-          return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-source]') !== null
+          return (
+            document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-source]') != null
+          )
         })
         .map((one) => (one as HTMLElement).innerText)
     )
@@ -150,17 +171,20 @@ describe('on a wide screen', () => {
     expect(page.url()).toMatch(/#\/$/)
   })
 
-  test.each([OVERVIEW, ...AREAS.slice(0, 2), REPORT])('its address restores it after a reload, at $address', async (place) => {
-    const { page } = opened
-    await visit(page, place, '?i=i12-1-01')
-    await panelOf(page, 'i12-1-01').waitFor()
-    await page.reload()
-    await panelOf(page, 'i12-1-01').waitFor()
-    expect(await page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
-    expect(await page.locator('h1').first().textContent()).toContain(place.heading)
-    await page.keyboard.press('Escape')
-    await closed(page)
-  })
+  test.each([OVERVIEW, ...AREAS.slice(0, 2), REPORT])(
+    'its address restores it after a reload, at $address',
+    async (place) => {
+      const { page } = opened
+      await visit(page, place, '?i=i12-1-01')
+      await panelOf(page, 'i12-1-01').waitFor()
+      await page.reload()
+      await panelOf(page, 'i12-1-01').waitFor()
+      expect(await page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
+      expect(await page.locator('h1').first().textContent()).toContain(place.heading)
+      await page.keyboard.press('Escape')
+      await closed(page)
+    }
+  )
 
   test('nothing went wrong on the way', async () => {
     expect(await opened.problems()).toEqual([])

@@ -100,4 +100,3 @@ describe('from one number to the next', () => {
     }
   })
 })
-

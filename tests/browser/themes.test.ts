@@ -28,14 +28,17 @@ describe('light or dark', () => {
     expect(await paper(page)).toBe(night)
   })
 
-  test.each(['light', 'dark'])('is %s where the address says so, whatever the system prefers', async (wanted) => {
-    const { page } = opened
-    await visit(page, OVERVIEW, `?theme=${wanted}`)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expect.poll(() => theme(page)).toBe(wanted)
+  test.each(['light', 'dark'])(
+    'is %s where the address says so, whatever the system prefers',
+    async (wanted) => {
+      const { page } = opened
+      await visit(page, OVERVIEW, `?theme=${wanted}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expect.poll(() => theme(page)).toBe(wanted)
+      }
     }
-  })
+  )
 
   test('is switched by a button, stands in the address then, and Back undoes it', async () => {
     const { page } = opened
@@ -76,7 +79,10 @@ describe('light or dark', () => {
 
 describe('the colours of rise and fall', () => {
   const colours = async (page: Page) => ({
-    set: await page.locator('[data-chart="a1-education"] .up').first().evaluate((one) => getComputedStyle(one).color),
+    set: await page
+      .locator('[data-chart="a1-education"] .up')
+      .first()
+      .evaluate((one) => getComputedStyle(one).color),
     drawn: await page
       .locator('[data-chart="a1-growth"] svg text')
       .filter({ hasText: '▲' })
@@ -116,7 +122,9 @@ describe('the colours of rise and fall', () => {
     const { page } = opened
     await visit(page, AREA_1)
     for (const id of ['a1-growth', 'a1-declines']) {
-      const words = (await page.locator(`[data-chart="${id}"] svg text`).allTextContents()).filter((one) => /[▲▼]/.test(one))
+      const words = (await page.locator(`[data-chart="${id}"] svg text`).allTextContents()).filter((one) =>
+        /[▲▼]/.test(one)
+      )
       expect(words).not.toEqual([])
       expect(words.filter((one) => !/^(▲ \+.*上升|▼ −.*下降)$/.test(one))).toEqual([])
     }

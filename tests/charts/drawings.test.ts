@@ -19,7 +19,10 @@ const THEMES = ['light', 'dark'] as const
 const drawn = report.stories.filter(({ kind }) => chartKind(kind)?.draw !== undefined)
 
 function draw(story: Story, theme: ThemeName = 'light', width: number = WIDTH): Drawing {
-  const drawing = chartKind(story.kind)?.draw?.(subjectOfStory(report, story), lookOf(theme, story.area, width))
+  const drawing = chartKind(story.kind)?.draw?.(
+    subjectOfStory(report, story),
+    lookOf(theme, story.area, width)
+  )
   if (drawing === undefined) throw new Error(`${story.kind} is set in type`)
   return drawing
 }
@@ -36,7 +39,8 @@ describe.each(drawn.map((story) => [story.id, story] as const))('%s', (id, story
 
   test('writes every figure that it marks as the report prints it', () => {
     const texts = textsOf(svg).map(({ text }) => text)
-    for (const indicator of marked) expect(texts.filter((text) => text.includes(printedText(indicator)))).not.toEqual([])
+    for (const indicator of marked)
+      expect(texts.filter((text) => text.includes(printedText(indicator)))).not.toEqual([])
   })
 
   test('marks every figure of the story, or sets it beside the picture', () => {
@@ -78,8 +82,11 @@ describe.each(drawn.map((story) => [story.id, story] as const))('%s', (id, story
 
   test('is well-formed, and holds no number that is none', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-    expect(svg.replace(/<(?:"[^"]*"|[^<>"])*>/g, '').replace(/<!\[CDATA\[[^]*?\]\]>/g, '')).not.toMatch(/[<>]/)
-    for (const [tag] of svg.matchAll(/<(?:text|path|rect)\b[^>]*>/g)) expect(tag).toMatch(/^<\w+(?: [\w:-]+="[^"]*")*>$/)
+    expect(svg.replace(/<(?:"[^"]*"|[^<>"])*>/g, '').replace(/<!\[CDATA\[[^]*?\]\]>/g, '')).not.toMatch(
+      /[<>]/
+    )
+    for (const [tag] of svg.matchAll(/<(?:text|path|rect)\b[^>]*>/g))
+      expect(tag).toMatch(/^<\w+(?: [\w:-]+="[^"]*")*>$/)
   })
 })
 

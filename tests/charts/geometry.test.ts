@@ -18,10 +18,13 @@ function drawn(kind: string, subject: Subject): Drawing {
 /** The bars that stand for figures, in rows. */
 function figureBars(drawing: Drawing): readonly DrawnBar[] {
   const [marks] = idsOf(drawing)
-  return barsOf(svgOf(drawing)).filter(({ series }) => series === marks?.series).sort((a, b) => a.row - b.row)
+  return barsOf(svgOf(drawing))
+    .filter(({ series }) => series === marks?.series)
+    .sort((a, b) => a.row - b.row)
 }
 
-const funds = (printed: string, fields: Partial<Indicator> = {}): Indicator => figure(printed, { kind: 'funds', ...fields })
+const funds = (printed: string, fields: Partial<Indicator> = {}): Indicator =>
+  figure(printed, { kind: 'funds', ...fields })
 const whole = figure('84家')
 
 describe('the length of a bar is in the proportion of its value', () => {
@@ -53,7 +56,8 @@ test('the dots of a log scale stand as far apart as their logarithms', () => {
   const svg = svgOf(drawn('magnitude', subject))
   const dots = Array.from(svg.matchAll(/matrix\(7,0,0,7,([\d.]+),/g), ([, x]) => Number(x))
   const powers = subject.indicators.map((one) => Math.log10(converted(one)))
-  const step = (a: number, b: number): number => ((dots[a] ?? 0) - (dots[b] ?? 0)) / ((powers[a] ?? 0) - (powers[b] ?? 0))
+  const step = (a: number, b: number): number =>
+    ((dots[a] ?? 0) - (dots[b] ?? 0)) / ((powers[a] ?? 0) - (powers[b] ?? 0))
   expect(dots).toHaveLength(3)
   expect(step(0, 1)).toBeCloseTo(step(1, 2), 1)
 })
@@ -89,12 +93,19 @@ describe('a figure that is not exact does not look it', () => {
 
 describe('every subject that a kind accepts is drawn whole', () => {
   const fund = fc
-    .tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', '万', '亿'), fc.constantFrom('', '约'), fc.nat(99))
+    .tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.constantFrom('', '万', '亿'),
+      fc.constantFrom('', '约'),
+      fc.nat(99)
+    )
     .map(([value, scale, about, id]) => funds(`${about}${value}${scale}元`, { id: `f${id}` }))
   const funded = fc.uniqueArray(fund, { selector: ({ id }) => id, minLength: 2, maxLength: 5 })
-  const changes = fc.array(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.boolean()), { minLength: 1, maxLength: 5 }).map((many) =>
-    many.map(([value, up], index) => change(`${up ? '▲' : '▼'}${value}%`, undefined, { id: `c${index}` }))
-  )
+  const changes = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.boolean()), { minLength: 1, maxLength: 5 })
+    .map((many) =>
+      many.map(([value, up], index) => change(`${up ? '▲' : '▼'}${value}%`, undefined, { id: `c${index}` }))
+    )
 
   test.each([
     ['bars', funded],
@@ -123,5 +134,9 @@ test('a name that holds markup is drawn as text', () => {
   const name = '<img src=x onerror=alert(1)>&{b}|'
   const svg = svgOf(drawn('bars', subjectOf([figure('22处', { name }), figure('42处')])))
   expect(svg).not.toContain('<img')
-  expect(textsOf(svg).map(({ text }) => text).join('')).toContain('<img src=x onerror=alert(1)>&')
+  expect(
+    textsOf(svg)
+      .map(({ text }) => text)
+      .join('')
+  ).toContain('<img src=x onerror=alert(1)>&')
 })

@@ -66,7 +66,8 @@ export interface DrawnBar {
 }
 
 export function barsOf(svg: string): readonly DrawnBar[] {
-  const bar = /<path d="M([-\d.]+) ([-\d.]+)l([-\d.]+) 0l0 [\d.]+l[-\d.]+ 0Z"[^>]* ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g
+  const bar =
+    /<path d="M([-\d.]+) ([-\d.]+)l([-\d.]+) 0l0 [\d.]+l[-\d.]+ 0Z"[^>]* ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g
   return Array.from(svg.matchAll(bar), (match) => {
     const [from = 0, top = 0, length = 0, series = 0, row = 0] = match.slice(1).map(Number)
     return { series, row, from, length, top }
@@ -74,7 +75,9 @@ export function barsOf(svg: string): readonly DrawnBar[] {
 }
 
 /** The series of a drawing that carries the marks, with the ids of its items in order. */
-export function idsOf({ option }: Drawing): readonly { readonly series: number; readonly ids: readonly string[] }[] {
+export function idsOf({
+  option,
+}: Drawing): readonly { readonly series: number; readonly ids: readonly string[] }[] {
   const series = (option.series ?? []) as readonly { readonly data?: readonly { readonly id?: string }[] }[]
   return series.flatMap(({ data = [] }, index) => {
     const ids = data.flatMap(({ id }) => (id === undefined ? [] : [id]))

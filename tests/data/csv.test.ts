@@ -5,14 +5,36 @@ import { anyText, fc, textOf } from '../property'
 const PLAIN: CsvForm = { bom: false, newline: '\n', numeric: [], guard: false }
 const DOWNLOAD: CsvForm = { bom: true, newline: '\r\n', numeric: [], guard: true }
 
-const AWKWARD = ['"', '""', ',', '\n', '\uFEFF', ' ', '=', '+', '-', '@', '\t', '＝', '＋', '－', '＠', "'", '1', '字', '𠮷']
+const AWKWARD = [
+  '"',
+  '""',
+  ',',
+  '\n',
+  '\uFEFF',
+  ' ',
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '＝',
+  '＋',
+  '－',
+  '＠',
+  "'",
+  '1',
+  '字',
+  '𠮷',
+]
 /** A cell as a data file can hold it; carriage returns are read as line feeds, so none stands in it. */
 const cell = fc.oneof(textOf(AWKWARD, 8), anyText(12)).map((text) => text.replace(/\r/g, ''))
 const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
   fc.record({
     header: fc.constant(Array.from({ length: width }, (_, index) => `列${index}`)),
     rows: fc.array(
-      fc.array(cell, { minLength: width, maxLength: width }).filter((cells) => cells.some((one) => one !== '')),
+      fc
+        .array(cell, { minLength: width, maxLength: width })
+        .filter((cells) => cells.some((one) => one !== '')),
       { maxLength: 6 }
     ),
   })
@@ -83,7 +105,12 @@ describe('reading', () => {
       ['1', '2'],
       ['3', '4'],
     ]
-    for (const text of ['a,b\n1,2\n3,4\n', 'a,b\r\n1,2\r\n3,4', 'a,b\r1,2\r3,4\r', '\uFEFFa,b\r\n1,2\n3,4\r']) {
+    for (const text of [
+      'a,b\n1,2\n3,4\n',
+      'a,b\r\n1,2\r\n3,4',
+      'a,b\r1,2\r3,4\r',
+      '\uFEFFa,b\r\n1,2\n3,4\r',
+    ]) {
       expect(readCsv(text).header).toEqual(['a', 'b'])
       expect(cellsOf(text)).toEqual(rows)
     }

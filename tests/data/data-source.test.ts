@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { embeddedData, fetchedData, MissingFile } from '../../src/data/data-source'
 
-const answering = (response: () => Response | Promise<Response>): typeof fetch => async () => response()
+const answering =
+  (response: () => Response | Promise<Response>): typeof fetch =>
+  async () =>
+    response()
 const read = (fetch: typeof globalThis.fetch) => fetchedData('data/', fetch).read('x.csv')
 
 describe('a fetched file', () => {
@@ -18,9 +21,18 @@ describe('a fetched file', () => {
   test.each<[string, () => Response | Promise<Response>, string]>([
     ['is not found', () => new Response('', { status: 404 }), '404'],
     ['is answered with an error', () => new Response('', { status: 500 }), '500'],
-    ['is answered with a page', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }), '网页'],
+    [
+      'is answered with a page',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      '网页',
+    ],
     ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), '网络'],
-    ['breaks off', () => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })), '中断'],
+    [
+      'breaks off',
+      () =>
+        new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })),
+      '中断',
+    ],
   ])('that %s is missing, with the reason', async (_, response, hint) => {
     const error = await read(answering(response)).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(MissingFile)
@@ -34,7 +46,10 @@ describe('an embedded file', () => {
     expect([...bytes]).toEqual([...new TextEncoder().encode('𠮷\n')])
   })
 
-  test.each(['b.txt', '__proto__', 'constructor', 'toString'])('that is not there is missing: %s', async (path) => {
-    await expect(embeddedData({ 'a.txt': '' }).read(path)).rejects.toBeInstanceOf(MissingFile)
-  })
+  test.each(['b.txt', '__proto__', 'constructor', 'toString'])(
+    'that is not there is missing: %s',
+    async (path) => {
+      await expect(embeddedData({ 'a.txt': '' }).read(path)).rejects.toBeInstanceOf(MissingFile)
+    }
+  )
 })

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
-import { coverageRows, downloadName, DOWNLOAD_COLUMNS, indicatorRows, NO_FIGURES, readDownload, writeDownload } from '../../src/data/download'
+import {
+  coverageRows,
+  downloadName,
+  DOWNLOAD_COLUMNS,
+  indicatorRows,
+  NO_FIGURES,
+  readDownload,
+  writeDownload,
+} from '../../src/data/download'
 import { checksOf } from '../../src/domain/checks'
-import { JUDGEMENT_LABELS, KIND_LABELS, QUALIFIER_LABELS, STATUS_LABELS, type Indicator } from '../../src/domain/indicator'
+import {
+  JUDGEMENT_LABELS,
+  KIND_LABELS,
+  QUALIFIER_LABELS,
+  STATUS_LABELS,
+  type Indicator,
+} from '../../src/domain/indicator'
 import type { Report } from '../../src/domain/report'
 import { groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
 import { anyReport } from '../generated'
@@ -14,10 +28,18 @@ const COLUMNS =
 
 const spending = quoted(SMALL_TEXT, '教育支出14.07亿元', 'i02-0-01', { kind: 'funds', status: 'agreed' })
 const growth = quoted(SMALL_TEXT, '较上年增长3.8%', 'i02-0-02', {
-  kind: 'change', direction: 'up', basis: '较上年', relation: 'change_of', relativeTo: ['i02-0-01'],
+  kind: 'change',
+  direction: 'up',
+  basis: '较上年',
+  relation: 'change_of',
+  relativeTo: ['i02-0-01'],
 })
 const material = quoted(SMALL_TEXT, '发放材料9万余份', 'i02-0-03')
-const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', { kind: 'cases', period: '2023年', judgement: 'lower' })
+const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', {
+  kind: 'cases',
+  period: '2023年',
+  judgement: 'lower',
+})
 
 function reportOf(...indicators: readonly Indicator[]): Report {
   return { ...groundOf(), meta: metaOf(), indicators, numbers: [], stories: [], problems: [] }
@@ -50,26 +72,63 @@ test('a download of nothing is its header', () => {
 describe('a row', () => {
   test('tells place, figure and source', () => {
     expect(row(hazards)).toMatchObject({
-      指标编号: 'i01-1-01', 领域序号: '1', 领域: '落实部署方面', 问题: '守住安全底线', 事项序号: '1', 事项: '排查隐患', 举措序号: '1',
-      类别: KIND_LABELS.cases, 数值: '42', 数量级: '', 单位: '处', 限定词: QUALIFIER_LABELS.exact, 下限: '42', 上限: '42', 折算值: '42', 折算单位: '处',
-      时期: '2023年', 原文写法: '42处', 原文句子: '2023年,排查隐患42处,挂牌22处,销号22处。', 评价: JUDGEMENT_LABELS.lower,
-      来源名称: '整改进展情况', 来源日期: '2024-06-18', 来源SHA256: '0'.repeat(64), 数据版本: '1.0.0',
+      指标编号: 'i01-1-01',
+      领域序号: '1',
+      领域: '落实部署方面',
+      问题: '守住安全底线',
+      事项序号: '1',
+      事项: '排查隐患',
+      举措序号: '1',
+      类别: KIND_LABELS.cases,
+      数值: '42',
+      数量级: '',
+      单位: '处',
+      限定词: QUALIFIER_LABELS.exact,
+      下限: '42',
+      上限: '42',
+      折算值: '42',
+      折算单位: '处',
+      时期: '2023年',
+      原文写法: '42处',
+      原文句子: '2023年,排查隐患42处,挂牌22处,销号22处。',
+      评价: JUDGEMENT_LABELS.lower,
+      来源名称: '整改进展情况',
+      来源日期: '2024-06-18',
+      来源SHA256: '0'.repeat(64),
+      数据版本: '1.0.0',
     })
   })
 
   test('writes numbers as numbers, in the base unit, with the bounds of their rounding', () => {
     expect(row(spending)).toMatchObject({
-      数值: '14.07', 数量级: '亿', 折算值: '1407000000', 折算单位: '元', 下限: '1406500000', 上限: '1407500000', 状态: STATUS_LABELS.agreed,
+      数值: '14.07',
+      数量级: '亿',
+      折算值: '1407000000',
+      折算单位: '元',
+      下限: '1406500000',
+      上限: '1407500000',
+      状态: STATUS_LABELS.agreed,
     })
   })
 
   test('leaves an open bound empty and keeps the printed words', () => {
-    expect(row(material)).toMatchObject({ 原文写法: '9万余份', 限定词: QUALIFIER_LABELS.over, 下限: '90000', 上限: '' })
+    expect(row(material)).toMatchObject({
+      原文写法: '9万余份',
+      限定词: QUALIFIER_LABELS.over,
+      下限: '90000',
+      上限: '',
+    })
   })
 
   test('of a change is signed, and its value stands on the row it is a change of as well', () => {
     const fall = { ...growth, direction: 'down' } as const
-    expect(row(growth, spending)).toMatchObject({ 变化值: '3.8', 变化单位: '%', 变化方向: '上升', 关系: '变化', 关联指标: 'i02-0-01' })
+    expect(row(growth, spending)).toMatchObject({
+      变化值: '3.8',
+      变化单位: '%',
+      变化方向: '上升',
+      关系: '变化',
+      关联指标: 'i02-0-01',
+    })
     expect(row(spending, growth)).toMatchObject({ 变化值: '3.8', 变化单位: '%', 变化方向: '' })
     expect(row(fall, spending)).toMatchObject({ 变化值: '-3.8', 变化方向: '下降' })
     expect(row(spending, fall)).toMatchObject({ 变化值: '-3.8' })
@@ -89,45 +148,16 @@ describe('a row', () => {
   })
 })
 
-test('numeric cells are plain numbers: no separator, no exponent, whatever their size', () => {
-  const numeric = DOWNLOAD_COLUMNS.map((column) => column.numeric)
-  fc.assert(
-    fc.property(anyReport, (report) => {
-      for (const { cells } of readCsv(write(report)).rows) {
-        for (const cell of cells.filter((_, index) => numeric[index])) expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/)
-      }
-    })
-  )
-})
-
-test('the bounds enclose the converted value', () => {
-  fc.assert(
-    fc.property(anyReport, (report) => {
-      const { header, rows } = readCsv(write(report))
-      const at = (name: string): number => header.indexOf(name)
-      for (const { cells } of rows) {
-        const [low, value, high] = [at('下限'), at('折算值'), at('上限')].map((index) => cells[index] ?? '')
-        if (low !== '') expect(Number(low)).toBeLessThanOrEqual(Number(value))
-        if (high !== '') expect(Number(high)).toBeGreaterThanOrEqual(Number(value))
-      }
-    })
-  )
-})
-
-test('reading a download gives the indicators that were written', () => {
-  fc.assert(
-    fc.property(anyReport, (report) => {
-      expect(readDownload(write(report), report.source)).toEqual(report.indicators)
-    })
-  )
-})
-
 describe('a download about items', () => {
   const report = reportOf(hazards)
 
   test('has a row for an item without figures that says so', () => {
     const { header, rows } = readCsv(writeDownload(coverageRows(report, [], [])))
-    const cells = rows.map((one) => [one.cells[header.indexOf('事项')], one.cells[header.indexOf('指标编号')], one.cells[header.indexOf('备注')]])
+    const cells = rows.map((one) => [
+      one.cells[header.indexOf('事项')],
+      one.cells[header.indexOf('指标编号')],
+      one.cells[header.indexOf('备注')],
+    ])
     expect(cells).toEqual([
       ['排查隐患', 'i01-1-01', ''],
       ['强化保障', '', NO_FIGURES],
@@ -137,29 +167,5 @@ describe('a download about items', () => {
   test('keeps to the areas asked for, and gives back only indicators', () => {
     expect(coverageRows(report, [], [2])).toEqual([])
     expect(readDownload(writeDownload(coverageRows(report, [], [])), report.source)).toEqual([hazards])
-  })
-})
-
-describe('the file name', () => {
-  const day = new Date(2024, 5, 8)
-  const name = (chart: string, area: string): string => downloadName(reportOf(), chart, area, day)
-
-  test('is made of report, chart, area, version and day', () => {
-    expect(name('隐患闭环', '决策部署')).toBe('整改_隐患闭环_决策部署_v1.0.0_20240608.csv')
-    expect(name('隐患闭环', '')).toBe('整改_隐患闭环_全部_v1.0.0_20240608.csv')
-    expect(downloadName(reportOf(), '图', '', day, 'svg')).toMatch(/\.svg$/)
-  })
-
-  test('holds nothing that Windows refuses, whatever the title', () => {
-    const title = fc.string({ unit: fc.oneof(fc.constantFrom(...'\\/:*?"<>|\n\u0000'), fc.constantFrom('字', '𠮷')), maxLength: 150, size: 'max' })
-    fc.assert(
-      fc.property(title, (chart) => {
-        const file = name(chart, '')
-        expect(file).not.toMatch(/[\\/:*?"<>|\u0000-\u001f]/)
-        expect(file.length).toBeLessThan(200)
-        // No half of a character is left where a long title is cut.
-        expect(encodeURIComponent(file)).toContain('_v1.0.0_20240608.csv')
-      })
-    )
   })
 })

@@ -6,7 +6,11 @@ import { groundOf, quoted, SMALL_TEXT } from '../factories'
 
 const ground = groundOf()
 const spending = quoted(SMALL_TEXT, '教育支出14.07亿元', 'i02-0-01', { period: '' })
-const growth = quoted(SMALL_TEXT, '较上年增长3.8%', 'i02-0-02', { kind: 'change', direction: 'up', basis: '较上年' })
+const growth = quoted(SMALL_TEXT, '较上年增长3.8%', 'i02-0-02', {
+  kind: 'change',
+  direction: 'up',
+  basis: '较上年',
+})
 const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', { period: '2023年' })
 const visits = quoted(SMALL_TEXT, '走访企业800余家', 'i01-2-01')
 
@@ -15,7 +19,11 @@ function refusal(row: Indicator, cells: Readonly<Record<string, string>>) {
   const [header = '', good = '', line = ''] = writeIndicators([spending, row]).split('\n')
   const names = header.split(',')
   const changed = line.split(',').map((cell, index) => cells[names[index] ?? ''] ?? cell)
-  const { indicators, problems } = readIndicators('x.csv', [header, good, changed.join(',')].join('\n'), ground)
+  const { indicators, problems } = readIndicators(
+    'x.csv',
+    [header, good, changed.join(',')].join('\n'),
+    ground
+  )
   expect(indicators).toEqual([spending])
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatchObject({ file: 'x.csv', row: 3 })
@@ -24,7 +32,11 @@ function refusal(row: Indicator, cells: Readonly<Record<string, string>>) {
 
 test('the rows these tests break are sound', () => {
   const rows = [hazards, visits, spending, growth]
-  expect(readIndicators('x.csv', writeIndicators(rows), ground)).toEqual({ indicators: rows, problems: [], usable: true })
+  expect(readIndicators('x.csv', writeIndicators(rows), ground)).toEqual({
+    indicators: rows,
+    problems: [],
+    usable: true,
+  })
 })
 
 describe('a row is refused, with file, row, column and reason, when', () => {
@@ -32,7 +44,12 @@ describe('a row is refused, with file, row, column and reason, when', () => {
     ['its quote stands elsewhere', hazards, { start: '0', end: '6' }, 'quote'],
     ['its quote is cut short by its end', hazards, { end: String(hazards.end - 1) }, 'quote'],
     ['its quote is not in the text', hazards, { quote: '排查隐患43处' }, 'quote'],
-    ['its quote holds two numbers', hazards, { quote: '"排查隐患42处,挂牌22处"', end: String(hazards.end + 6) }, 'quote'],
+    [
+      'its quote holds two numbers',
+      hazards,
+      { quote: '"排查隐患42处,挂牌22处"', end: String(hazards.end + 6) },
+      'quote',
+    ],
     ['its value is another number', hazards, { value: '43' }, 'value'],
     ['its unit is not the printed one', hazards, { unit: '件' }, 'value'],
     ['its scale is not the printed one', spendingAgain(), { scale: '万' }, 'value'],
@@ -52,7 +69,12 @@ describe('a row is refused, with file, row, column and reason, when', () => {
     ['its basis is not in its sentence', growth, { basis: '同比' }, 'basis'],
     ['it names a relation and nothing it hangs on', growth, { relation: 'change_of' }, 'relative_to'],
     ['it hangs on something and names no relation', growth, { relative_to: 'i02-0-01' }, 'relative_to'],
-    ['it is a rate of one instead of two', growth, { relation: 'rate_of', relative_to: 'i02-0-01' }, 'relative_to'],
+    [
+      'it is a rate of one instead of two',
+      growth,
+      { relation: 'rate_of', relative_to: 'i02-0-01' },
+      'relative_to',
+    ],
     ['it hangs on itself', growth, { relation: 'change_of', relative_to: 'i02-0-02' }, 'relative_to'],
   ])('%s', (_, row, cells, column) => {
     expect(refusal(row, cells)).toMatchObject({ column })

@@ -66,7 +66,12 @@ describe('a row that hangs on another', () => {
 
   test('falls with it, and so on down the line', () => {
     const wrong = { ...hazards, value: '43' }
-    const { indicators, problems } = read([{ ...cleared, ...partOf(listed) }, { ...listed, ...partOf(hazards) }, wrong, spending])
+    const { indicators, problems } = read([
+      { ...cleared, ...partOf(listed) },
+      { ...listed, ...partOf(hazards) },
+      wrong,
+      spending,
+    ])
     expect(indicators).toEqual([spending])
     expect(problems.map(({ row }) => row)).toEqual([4, 3, 2])
   })

@@ -1,59 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { embeddedData, fetchedData, type DataSource } from '../../src/data/data-source'
+import { embeddedData, type DataSource } from '../../src/data/data-source'
 import { loadCatalogue, loadReport } from '../../src/data/load-report'
 import { sha256Hex } from '../../src/data/sha256'
 import { writeIndicators } from '../../src/data/indicators'
 import { writeNumbers } from '../../src/data/numbers'
-import { arabicTokens } from '../../src/domain/accounting'
-import { groundOf, quoted, SMALL_TEXT, storyOf } from '../factories'
+import { SMALL_TEXT } from '../factories'
+import { filesWith, FOLDER, hazards, META, served } from './small-report'
 
-const FOLDER = 'reports/small-2024/'
-const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01')
-const { source } = groundOf()
-const rest = arabicTokens(source).filter(({ start }) => start < hazards.start || start >= hazards.end)
-
-const META = {
-  id: 'small-2024',
-  version: '1.0.0',
-  title: '整改进展情况',
-  short_title: '整改',
-  publisher: '',
-  published: '2024-06-18',
-  inspected: '',
-  address: '',
-  sha256: sha256Hex(new TextEncoder().encode(SMALL_TEXT)),
-  obtained: '',
-  rights: '',
-  area_names: ['部署'],
-}
-
-/** A sound report as files; `null` leaves one out. */
-function filesWith(changes: Readonly<Record<string, string | null>> = {}): Record<string, string> {
-  const files = {
-    'report.json': JSON.stringify(META),
-    'source.txt': SMALL_TEXT,
-    'indicators.csv': writeIndicators([hazards]),
-    'numbers.csv': writeNumbers(
-      rest.map((token) => ({ ...token, quote: source.slice(token.start, token.end), reason: 'other', note: '' }))
-    ),
-    'charts.json': JSON.stringify([storyOf({ indicators: [hazards.id] })]),
-    ...changes,
-  }
-  return Object.fromEntries(
-    Object.entries(files).flatMap(([name, text]) => (text === null ? [] : [[FOLDER + name, text]]))
-  )
-}
-
-/** The same files as a server gives them; what is not there is a page, as some servers answer. */
-const served = (files: Record<string, string>): DataSource =>
-  fetchedData('http://x/data/', async (address) => {
-    const path = String(address).replace('http://x/data/', '')
-    return files[path] === undefined
-      ? new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
-      : new Response(new TextEncoder().encode(files[path]))
-  })
-
-const load = (changes?: Readonly<Record<string, string | null>>) => loadReport(embeddedData(filesWith(changes)), META.id)
+const load = (changes?: Readonly<Record<string, string | null>>) =>
+  loadReport(embeddedData(filesWith(changes)), META.id)
 const problemsOf = async (changes: Readonly<Record<string, string | null>>) => {
   const loaded = await load(changes)
   return loaded.ok ? { ok: true, problems: loaded.value.problems } : loaded
@@ -68,14 +23,21 @@ test('a sound report loads without a problem', async () => {
 test('embedded and fetched files give the same report', async () => {
   const files = filesWith()
   const plain = (report: unknown): unknown => JSON.parse(JSON.stringify(report))
-  expect(plain(await loadReport(served(files), META.id))).toEqual(plain(await loadReport(embeddedData(files), META.id)))
+  expect(plain(await loadReport(served(files), META.id))).toEqual(
+    plain(await loadReport(embeddedData(files), META.id))
+  )
 })
 
 describe('the whole is refused, with the file and the reason, when', () => {
   test.each<[string, Readonly<Record<string, string | null>>, string, string]>([
     ['source.txt is another text', { 'source.txt': `${SMALL_TEXT}。` }, 'source.txt', '校验值不符'],
     ['source.txt got a byte-order mark', { 'source.txt': `\uFEFF${SMALL_TEXT}` }, 'source.txt', '校验值不符'],
-    ['source.txt got other line ends', { 'source.txt': SMALL_TEXT.replace(/\n/g, '\r\n') }, 'source.txt', '校验值不符'],
+    [
+      'source.txt got other line ends',
+      { 'source.txt': SMALL_TEXT.replace(/\n/g, '\r\n') },
+      'source.txt',
+      '校验值不符',
+    ],
     ['report.json is missing', { 'report.json': null }, 'report.json', '读不到'],
     ['source.txt is missing', { 'source.txt': null }, 'source.txt', '读不到'],
     ['indicators.csv is missing', { 'indicators.csv': null }, 'indicators.csv', '读不到'],
@@ -84,7 +46,12 @@ describe('the whole is refused, with the file and the reason, when', () => {
     ['indicators.csv is empty', { 'indicators.csv': '' }, 'indicators.csv', '空'],
     ['indicators.csv has other columns', { 'indicators.csv': 'a,b\n1,2\n' }, 'indicators.csv', '表头缺少列'],
     ['report.json is broken', { 'report.json': '{' }, 'report.json', 'JSON'],
-    ['report.json is of another report', { 'report.json': JSON.stringify({ ...META, id: 'other' }) }, 'report.json', 'other'],
+    [
+      'report.json is of another report',
+      { 'report.json': JSON.stringify({ ...META, id: 'other' }) },
+      'report.json',
+      'other',
+    ],
   ])('%s', async (_, changes, file, hint) => {
     const { ok, problems } = await problemsOf(changes)
     expect(ok).toBe(false)
@@ -102,7 +69,9 @@ describe('the whole is refused, with the file and the reason, when', () => {
   test.each(['report.json', 'source.txt', 'indicators.csv'])('%s is not UTF-8', async (name) => {
     const sound = embeddedData(filesWith())
     const gbk = Uint8Array.of(0xca, 0xfd, 0xbc, 0xfb)
-    const data: DataSource = { read: (path) => (path === FOLDER + name ? Promise.resolve(gbk) : sound.read(path)) }
+    const data: DataSource = {
+      read: (path) => (path === FOLDER + name ? Promise.resolve(gbk) : sound.read(path)),
+    }
     expect(await loadReport(data, META.id)).toMatchObject({
       ok: false,
       problems: [{ file: FOLDER + name, message: expect.stringContaining('UTF-8') }],
@@ -116,7 +85,12 @@ describe('the rest is shown, with the problem told, when', () => {
     ['charts.json is missing', { 'charts.json': null }, 'charts.json', '读不到'],
     ['charts.json is broken', { 'charts.json': '[' }, 'charts.json', 'JSON'],
     ['numbers.csv has other columns', { 'numbers.csv': 'a\n1\n' }, 'numbers.csv', '表头缺少列'],
-    ['a row of indicators.csv is wrong', { 'indicators.csv': writeIndicators([{ ...hazards, value: '43' }]) }, 'indicators.csv', '数值'],
+    [
+      'a row of indicators.csv is wrong',
+      { 'indicators.csv': writeIndicators([{ ...hazards, value: '43' }]) },
+      'indicators.csv',
+      '数值',
+    ],
     ['a number of the text is in no row', { 'numbers.csv': writeNumbers([]) }, 'numbers.csv', '尚未归类'],
   ])('%s', async (_, changes, file, hint) => {
     const { ok, problems } = await problemsOf(changes)
@@ -126,7 +100,13 @@ describe('the rest is shown, with the problem told, when', () => {
   })
 
   test('a number is both an indicator and explained', async () => {
-    const doubled = { start: hazards.end - 3, end: hazards.end - 1, quote: '42', reason: 'other', note: '' } as const
+    const doubled = {
+      start: hazards.end - 3,
+      end: hazards.end - 1,
+      quote: '42',
+      reason: 'other',
+      note: '',
+    } as const
     const { ok, problems } = await problemsOf({ 'numbers.csv': writeNumbers([doubled]) })
     expect(ok).toBe(true)
     expect(problems.map(({ message }) => message).join()).toContain('重复归类')
@@ -143,6 +123,12 @@ describe('the rest is shown, with the problem told, when', () => {
 
 test('the catalogue is read from its file, and a missing one is told', async () => {
   const text = JSON.stringify({ name: 'd', resources: [{ name: 'r', path: `${FOLDER}report.json` }] })
-  expect(await loadCatalogue(embeddedData({ 'datapackage.json': text }))).toEqual({ ok: true, value: [META.id] })
-  expect(await loadCatalogue(embeddedData({}))).toMatchObject({ ok: false, problems: [{ file: 'datapackage.json' }] })
+  expect(await loadCatalogue(embeddedData({ 'datapackage.json': text }))).toEqual({
+    ok: true,
+    value: [META.id],
+  })
+  expect(await loadCatalogue(embeddedData({}))).toMatchObject({
+    ok: false,
+    problems: [{ file: 'datapackage.json' }],
+  })
 })

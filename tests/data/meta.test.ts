@@ -15,10 +15,14 @@ const written = {
   rights: '',
   area_names: ['部署'],
 }
-const read = (changes: Record<string, unknown> = {}) => readMeta('report.json', JSON.stringify({ ...written, ...changes }))
+const read = (changes: Record<string, unknown> = {}) =>
+  readMeta('report.json', JSON.stringify({ ...written, ...changes }))
 
 test('report.json is read into the words of the domain', () => {
-  expect(read()).toMatchObject({ ok: true, value: { id: 'small-2024', shortTitle: '整改', areaNames: ['部署'] } })
+  expect(read()).toMatchObject({
+    ok: true,
+    value: { id: 'small-2024', shortTitle: '整改', areaNames: ['部署'] },
+  })
 })
 
 test('where the text was first published and when the inspection was may be left empty', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readNumbers, writeNumbers } from '../../src/data/numbers'
-import { arabicTokens, REASON_LABELS, type ExplainedNumber, type NumberReason } from '../../src/domain/accounting'
+import {
+  arabicTokens,
+  REASON_LABELS,
+  type ExplainedNumber,
+  type NumberReason,
+} from '../../src/domain/accounting'
 import { sourceText } from '../../src/domain/source-text'
 import { fc, textOf } from '../property'
 
@@ -14,8 +19,17 @@ test('what is written is read back', () => {
   fc.assert(
     fc.property(text, reasons, textOf(['"', ',', '\n', '=', '字']), (words, reason, note) => {
       const any = sourceText(words)
-      const numbers = arabicTokens(any).map((token) => ({ ...token, quote: any.slice(token.start, token.end), reason, note }))
-      expect(readNumbers('n.csv', writeNumbers(numbers), any)).toEqual({ numbers, problems: [], usable: true })
+      const numbers = arabicTokens(any).map((token) => ({
+        ...token,
+        quote: any.slice(token.start, token.end),
+        reason,
+        note,
+      }))
+      expect(readNumbers('n.csv', writeNumbers(numbers), any)).toEqual({
+        numbers,
+        problems: [],
+        usable: true,
+      })
     })
   )
 })
@@ -30,10 +44,18 @@ describe('a row is refused, and the rest loads, when', () => {
     ['its quote is a digit of a longer number', { start: 0, end: 1 }, 'quote'],
     ['its end lies beyond the text', { quote: '42', start: 9, end: 99 }, 'quote'],
     ['its quote is empty', { quote: '' }, 'quote'],
-    ['its quote is longer than one number, so that it would explain others away', { quote: '2月,𠮷村42', end: 12 }, 'quote'],
+    [
+      'its quote is longer than one number, so that it would explain others away',
+      { quote: '2月,𠮷村42', end: 12 },
+      'quote',
+    ],
     ['its quote is no number', { quote: '月', start: 6, end: 7 }, 'quote'],
   ])('%s', (_, wrong, column) => {
-    const { numbers, problems } = readNumbers('n.csv', writeNumbers([year, { ...month, ...wrong } as ExplainedNumber]), source)
+    const { numbers, problems } = readNumbers(
+      'n.csv',
+      writeNumbers([year, { ...month, ...wrong } as ExplainedNumber]),
+      source
+    )
     expect(numbers).toEqual([year])
     expect(problems).toMatchObject([{ file: 'n.csv', row: 3, column }])
   })

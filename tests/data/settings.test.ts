@@ -18,12 +18,16 @@ test('a byte-order mark does no harm', async () => {
   expect((await load('\uFEFF{"site_name":"数"}')).siteName).toBe('数')
 })
 
-test.each(['', '{', '[]', '{"site_name":1}', '{"base_address":"javascript:alert(1)"}', `{"site_name":"${'长'.repeat(99)}"}`])(
-  'settings such as %o leave the defaults',
-  async (text) => {
-    expect(await load(text)).toEqual(DEFAULT_SETTINGS)
-  }
-)
+test.each([
+  '',
+  '{',
+  '[]',
+  '{"site_name":1}',
+  '{"base_address":"javascript:alert(1)"}',
+  `{"site_name":"${'长'.repeat(99)}"}`,
+])('settings such as %o leave the defaults', async (text) => {
+  expect(await load(text)).toEqual(DEFAULT_SETTINGS)
+})
 
 test('without the file the defaults hold', async () => {
   expect(await loadSettings(embeddedData({}))).toEqual(DEFAULT_SETTINGS)

@@ -4,7 +4,11 @@ import { figure, storyOf } from '../factories'
 import { anyText, fc } from '../property'
 
 const indicators = [figure('42处', { id: 'i05-3-02' }), figure('22处', { id: 'i05-3-03' })]
-const sound = storyOf({ id: 'hazards', indicators: ['i05-3-02', 'i05-3-03'], title: '排查{i05-3-02}，挂牌{i05-3-03}' })
+const sound = storyOf({
+  id: 'hazards',
+  indicators: ['i05-3-02', 'i05-3-03'],
+  title: '排查{i05-3-02}，挂牌{i05-3-03}',
+})
 
 const read = (stories: readonly unknown[]) => readStories('charts.json', JSON.stringify(stories), indicators)
 
@@ -55,17 +59,23 @@ test('an id whose first story was refused is free for the next', () => {
 })
 
 test('a label named __proto__ changes nothing', () => {
-  const text = JSON.stringify([{ ...sound, labels: {} }]).replace('"labels":{}', '"labels":{"__proto__":"x","polluted":"y"}')
+  const text = JSON.stringify([{ ...sound, labels: {} }]).replace(
+    '"labels":{}',
+    '"labels":{"__proto__":"x","polluted":"y"}'
+  )
   const { stories } = readStories('charts.json', text, indicators)
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   for (const { labels } of stories) expect(Object.getPrototypeOf(labels)).not.toBe('x')
 })
 
-test.each(['', '[', '{}', 'null', '<!doctype html>', '[1]', '[null]'])('%o gives no story and says why', (text) => {
-  const { stories, problems } = readStories('charts.json', text, indicators)
-  expect(stories).toEqual([])
-  expect(problems).not.toEqual([])
-})
+test.each(['', '[', '{}', 'null', '<!doctype html>', '[1]', '[null]'])(
+  '%o gives no story and says why',
+  (text) => {
+    const { stories, problems } = readStories('charts.json', text, indicators)
+    expect(stories).toEqual([])
+    expect(problems).not.toEqual([])
+  }
+)
 
 test('any text is read without throwing', () => {
   fc.assert(

@@ -23,10 +23,13 @@ const { resources, ...described } = JSON.parse(shippedFile('datapackage.json')) 
   readonly licenses: readonly { readonly name: string }[]
   readonly resources: readonly Resource[]
 }
-const tables = resources.filter(({ format }) => format === 'csv').map((resource) => [resource.path, resource] as const)
+const tables = resources
+  .filter(({ format }) => format === 'csv')
+  .map((resource) => [resource.path, resource] as const)
 
 /** Copied from DATA.md. */
-const CONTRACT = 'id,item,measure,name,kind,value,scale,unit,qualifier,status,direction,period,basis,relation,relative_to,judgement,quote,start,end,note'
+const CONTRACT =
+  'id,item,measure,name,kind,value,scale,unit,qualifier,status,direction,period,basis,relation,relative_to,judgement,quote,start,end,note'
 
 describe('datapackage.json', () => {
   test('describes itself as the Data Package specification asks', () => {
@@ -45,7 +48,9 @@ describe('datapackage.json', () => {
 
   test('lists every file of every report, and only files that are there', () => {
     const listed = resources.map(({ path }) => path)
-    expect(listed.filter((path) => path.startsWith('/') || path.includes('..') || !existsSync(`data/${path}`))).toEqual([])
+    expect(
+      listed.filter((path) => path.startsWith('/') || path.includes('..') || !existsSync(`data/${path}`))
+    ).toEqual([])
     const present = readdirSync('data/reports').flatMap((id) =>
       readdirSync(`data/reports/${id}`).map((file) => `reports/${id}/${file}`)
     )
@@ -62,8 +67,11 @@ describe('datapackage.json', () => {
 
   test('holds the right checksum wherever it holds one', () => {
     const hashed = resources.filter(({ hash }) => hash !== undefined)
-    expect(hashed.map(({ path }) => path)).toEqual(resources.map(({ path }) => path).filter((path) => path.endsWith('source.txt')))
-    for (const { path, hash } of hashed) expect(hash).toBe(`sha256:${sha256Hex(readFileSync(`data/${path}`))}`)
+    expect(hashed.map(({ path }) => path)).toEqual(
+      resources.map(({ path }) => path).filter((path) => path.endsWith('source.txt'))
+    )
+    for (const { path, hash } of hashed)
+      expect(hash).toBe(`sha256:${sha256Hex(readFileSync(`data/${path}`))}`)
   })
 })
 

@@ -36,12 +36,16 @@ describe.each(drawn)('%s', (_, story) => {
 
   test('shows only figures of its area', () => {
     const area = report.structure.areas.find(({ number }) => number === story.area)
-    const outside = story.indicators.map((id) => need(report, id)).filter(({ start }) => area && (start < area.start || start >= area.end))
+    const outside = story.indicators
+      .map((id) => need(report, id))
+      .filter(({ start }) => area && (start < area.start || start >= area.end))
     expect(outside).toEqual([])
   })
 
   test('fills its title from the data, with figures it shows', () => {
-    const title = fillTitle(story.title, (id) => (story.indicators.includes(id) ? printedText(need(report, id)) : undefined))
+    const title = fillTitle(story.title, (id) =>
+      story.indicators.includes(id) ? printedText(need(report, id)) : undefined
+    )
     expect(title).not.toMatch(/[{}]/)
   })
 
@@ -50,9 +54,11 @@ describe.each(drawn)('%s', (_, story) => {
   })
 
   test('states the unit of its marks where they share an axis', () => {
-    const units = new Set(story.indicators.map((id) => need(report, id)).map(({ scale, unit }) => scale + unit))
-    const shared = story.kind === 'bars' || story.kind === 'stages' || story.kind === 'share'
-    if (shared) expect([...units]).toEqual([story.unit])
+    const units = new Set(
+      story.indicators.map((id) => need(report, id)).map(({ scale, unit }) => scale + unit)
+    )
+    const share = story.kind === 'bars' || story.kind === 'stages' || story.kind === 'share'
+    expect(share ? [...units] : [story.unit]).toEqual([story.unit])
   })
 })
 
@@ -72,7 +78,9 @@ describe.each(NOT_JOINED)('%s', (_, one, other) => {
 
 test('meetings, study and talks are no headline', () => {
   const activity = /会议|学习|研讨|培训|谈话|警示教育|会次数/
-  const headlines = stories.filter(({ place }) => place === 'overview').flatMap(({ indicators }) => indicators)
+  const headlines = stories
+    .filter(({ place }) => place === 'overview')
+    .flatMap(({ indicators }) => indicators)
   expect(headlines.map((id) => need(report, id).name).filter((name) => activity.test(name))).toEqual([])
 })
 
@@ -80,7 +88,9 @@ test('meetings come after the outcomes of their area, and say that they are acti
   const activity = stories.filter(({ title }) => title.includes('工作过程'))
   expect(activity).not.toEqual([])
   for (const { area, rank } of activity) {
-    const outcomes = stories.filter((story) => story.area === area && story.place === 'area' && !story.title.includes('工作过程'))
+    const outcomes = stories.filter(
+      (story) => story.area === area && story.place === 'area' && !story.title.includes('工作过程')
+    )
     expect(Math.max(...outcomes.map((story) => story.rank))).toBeLessThan(rank)
   }
 })
@@ -88,11 +98,24 @@ test('meetings come after the outcomes of their area, and say that they are acti
 test('the headlines are those a careful reader proposed, in this order', () => {
   const headlines = stories.filter(({ place, area }) => place === 'overview' && area !== null)
   expect(headlines.map(({ indicators: [first = ''] }) => printedText(need(report, first)))).toEqual([
-    '434.6亿元', '19.2%', '约2000亩', '22处', '8708件', '49.4%', '14.07亿元', '86%', '44%', '284件次', '1017.3万元', '11633万元',
+    '434.6亿元',
+    '19.2%',
+    '约2000亩',
+    '22处',
+    '8708件',
+    '49.4%',
+    '14.07亿元',
+    '86%',
+    '44%',
+    '284件次',
+    '1017.3万元',
+    '11633万元',
   ])
 })
 
 test('every area has a story', () => {
-  const places = report.structure.areas.map(({ number }) => stories.filter(({ place, area }) => place === 'area' && area === number))
+  const places = report.structure.areas.map(({ number }) =>
+    stories.filter(({ place, area }) => place === 'area' && area === number)
+  )
   expect(places.map((own) => own.length > 0)).toEqual([true, true, true, true])
 })

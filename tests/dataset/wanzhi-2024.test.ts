@@ -18,7 +18,9 @@ describe('the structure of the report', () => {
   test('has 3 parts, 4 areas, 16 problems and 39 items, as its readers counted', () => {
     expect(structure.parts.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(structure.areas.map(({ problems }) => problems.length)).toEqual([7, 5, 3, 1])
-    expect(structure.areas.map(({ number }) => items.filter(({ area }) => area.number === number).length)).toEqual([18, 15, 5, 1])
+    expect(
+      structure.areas.map(({ number }) => items.filter(({ area }) => area.number === number).length)
+    ).toEqual([18, 15, 5, 1])
   })
 
   test('numbers problems and items on across areas', () => {
@@ -105,7 +107,12 @@ describe('the figures', () => {
 
   test('that are 约 or 余 have no bound they should not have', () => {
     const bounded = (id: string): boolean => isBounded(intervalOf(need(report, id)))
-    expect(['i10-1-04', 'i09-3-01', 'i31-1-01', 'i18-2-02'].map(bounded)).toEqual([false, false, false, false])
+    expect(['i10-1-04', 'i09-3-01', 'i31-1-01', 'i18-2-02'].map(bounded)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
     expect(['i05-3-02', 'i07-1-03'].map(bounded)).toEqual([true, true])
   })
 
