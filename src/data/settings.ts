@@ -8,12 +8,15 @@ export interface Settings {
   readonly siteName: string
   /** Address under which the product is reached, for QR codes; empty where none is set. */
   readonly baseAddress: string
+  /** Whom to tell of an error, as one sentence without its full stop; empty where none is set. */
+  readonly contact: string
 }
 
-export const DEFAULT_SETTINGS: Settings = { siteName: '数见', baseAddress: '' }
+export const DEFAULT_SETTINGS: Settings = { siteName: '数见', baseAddress: '', contact: '' }
 
 const SETTINGS = v.object({
   site_name: v.optional(v.pipe(v.string(), v.maxLength(24)), DEFAULT_SETTINGS.siteName),
+  contact: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   base_address: v.optional(v.pipe(v.string(), v.regex(/^(https?:\/\/\S+)?$/)), ''),
 })
 
@@ -23,5 +26,9 @@ export async function loadSettings(data: DataSource): Promise<Settings> {
   if (bytes === null) return DEFAULT_SETTINGS
   const read = readJson('settings.json', new TextDecoder().decode(bytes), SETTINGS)
   if (!read.ok) return DEFAULT_SETTINGS
-  return { siteName: read.value.site_name || DEFAULT_SETTINGS.siteName, baseAddress: read.value.base_address }
+  return {
+    siteName: read.value.site_name || DEFAULT_SETTINGS.siteName,
+    baseAddress: read.value.base_address,
+    contact: read.value.contact,
+  }
 }

@@ -35,5 +35,7 @@ export function themeCss(): string {
   )
   const unset = `:root { --font: ${FONT_FAMILY}; ${paletteVariables(PALETTES.light)} ${trendVariables('blue-orange', 'light')} }`
   const dark = `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${paletteVariables(PALETTES.dark)} ${trendVariables('blue-orange', 'dark')} } }`
-  return [unset, dark, ...rules, ...trends].join('\n')
+  // Paper is light, whatever the screen is.
+  const print = `@media print { :root[data-theme][data-trend] { color-scheme: light; ${paletteVariables(PALETTES.light)} ${trendVariables('blue-orange', 'light')} } }`
+  return [unset, dark, ...rules, ...trends, print].join('\n')
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
 import {
   coverageRows,
-  downloadName,
   DOWNLOAD_COLUMNS,
   indicatorRows,
   NO_FIGURES,
@@ -19,8 +18,6 @@ import {
 } from '../../src/domain/indicator'
 import type { Report } from '../../src/domain/report'
 import { groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
-import { anyReport } from '../generated'
-import { fc } from '../property'
 
 /** Copied from DATA.md; append only. */
 const COLUMNS =
