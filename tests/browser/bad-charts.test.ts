@@ -16,7 +16,7 @@ const story = (id: string, kind: string, indicators: readonly string[], more: ob
   unit: '',
   period: '',
   note: '',
-  ...{ rank: 1, labels: {} },
+  rank: 1,
   ...more,
 })
 
@@ -30,6 +30,7 @@ async function openWith(charts: unknown, place = AREAS[0] ?? OVERVIEW): Promise<
 }
 
 async function problemsOf(page: Page): Promise<readonly string[]> {
+  if ((await page.locator('main details').count()) === 0) return []
   await page.locator('main details summary').click()
   return page.locator('main details li:visible').allInnerTexts()
 }

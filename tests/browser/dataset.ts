@@ -33,6 +33,7 @@ export interface StoryEntry {
   readonly id: string
   readonly place: string
   readonly area: number | null
+  readonly rank: number
   readonly kind: string
   readonly indicators: readonly string[]
   readonly title: string
@@ -68,7 +69,8 @@ export function row(id: string): Row {
   return found
 }
 
-export const stories = JSON.parse(reportFile('charts.json')) as readonly StoryEntry[]
+/** The stories, those of one place and area in their rank. */
+export const stories = (JSON.parse(reportFile('charts.json')) as StoryEntry[]).sort((a, b) => a.rank - b.rank)
 
 export const meta = JSON.parse(reportFile('report.json')) as {
   readonly title: string

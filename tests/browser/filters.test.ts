@@ -220,7 +220,7 @@ describe('in the text', () => {
           .locator('main p [data-indicator]')
           .evaluateAll((all) =>
             all
-              .filter((one) => getComputedStyle(one).borderBottomStyle === 'solid')
+              .filter((one) => getComputedStyle(one).textDecorationStyle !== 'dotted')
               .map((one) => (one as HTMLElement).dataset['indicator'])
           )
       )

@@ -61,7 +61,7 @@ describe('a file that an operator replaces on the server', () => {
     answers.set('settings.json', '{"site_name": "本区数见"}')
     await page.reload()
     await page.getByRole('heading', { level: 1, name: /^新的/ }).waitFor()
-    expect(await page.locator('header a').first().innerText()).toBe('本区数见')
+    expect(await page.locator('header a[href="#/"]').first().innerText()).toBe('本区数见')
     await page.goto(`${page.url()}?i=i12-1-01`)
     await page.locator('[data-source="i12-1-01"]').getByText('群众诉求办理件数').first().waitFor()
   })

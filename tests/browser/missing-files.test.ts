@@ -193,7 +193,7 @@ describe('what is not needed for trust is said above the page, and the page work
     async (answer) => {
       expect(await reload('settings.json', answer)).toBe('')
       expect(await charts()).toBeGreaterThan(10)
-      expect(await opened.page.locator('header a').first().innerText()).toBe('数见')
+      expect(await opened.page.locator('header a[href="#/"]').first().innerText()).toBe('数见')
     }
   )
 

@@ -48,6 +48,8 @@ describe('the navigation', () => {
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.replace(/\?.*$/, '')))
       for (const one of found) addresses.add(one)
     }
+    // The first link of a page moves the focus to its content.
+    addresses.delete('#main')
     expect([...addresses].sort()).toEqual(PLACES.map(({ address }) => address).sort())
   })
 

@@ -87,6 +87,12 @@ describe('from one number to the next', () => {
     expect(await opened.page.locator('[data-source]').innerText()).toContain('已是第一个')
   })
 
+  test('and neither of them says that it is the page one is on', async () => {
+    await visit(opened.page, OVERVIEW, '?i=i05-3-02')
+    await panelOf(opened.page, 'i05-3-02').waitFor()
+    expect(await opened.page.locator('[data-source] [rel][aria-current]').count()).toBe(0)
+  })
+
   test('by keyboard too, the focus staying on the link', async () => {
     const { page } = opened
     await visit(page, OVERVIEW, '?i=i05-3-02')

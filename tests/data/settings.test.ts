@@ -6,7 +6,7 @@ const load = (text: string) => loadSettings(embeddedData({ 'settings.json': text
 
 test('an operator sets the name of the site and its address', async () => {
   const text = '{"site_name":"湾沚数见","base_address":"http://10.0.0.8/shujian/"}'
-  expect(await load(text)).toEqual({ siteName: '湾沚数见', baseAddress: 'http://10.0.0.8/shujian/' })
+  expect(await load(text)).toMatchObject({ siteName: '湾沚数见', baseAddress: 'http://10.0.0.8/shujian/' })
 })
 
 test('what is not set has its default', async () => {
