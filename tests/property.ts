@@ -9,6 +9,7 @@ export { fc }
 const anyPoint = fc.oneof(
   fc.nat(0x7f),
   fc.nat(0xffff),
+  fc.constantFrom(0xffff, 0x10000),
   fc.integer({ min: 0x10000, max: 0x10ffff }),
   fc.integer({ min: 0xd800, max: 0xdfff })
 )

@@ -7,9 +7,11 @@ const REFLOW_MS = 160
  * Keeps what a panel is about where the reader had it, while the page makes room for the panel or takes it back. What
  * was not in sight is brought to the middle.
  * @param id the indicator whose source is open; empty for none.
+ * @param elsewhere whether the address leads to another place of the page, which then has precedence on closing.
  */
 export function useSteadyPlace(
   id: () => string,
+  elsewhere: () => boolean,
   window: Window & typeof globalThis = globalThis.window
 ): void {
   const find = (one: string): Element | null =>
@@ -23,12 +25,16 @@ export function useSteadyPlace(
     id,
     (now, before) => {
       const one = now || before
-      const top = topOf(find(one))
+      const element = find(one)
+      const top = topOf(element)
       const settle = (): void => {
-        const element = find(one)
-        if (element === null) return
-        if (top === null && now !== '') element.scrollIntoView({ block: 'center' })
-        else if (top !== null) window.scrollBy(0, element.getBoundingClientRect().top - top)
+        const target = element?.isConnected === true ? element : find(one)
+        if (target === null || (now === '' && elsewhere())) return
+        if (top === null && now !== '') target.scrollIntoView({ block: 'center' })
+        else if (top !== null) {
+          window.scrollBy(0, target.getBoundingClientRect().top - top)
+          target.scrollIntoView({ block: 'nearest' })
+        }
       }
       void nextTick(settle)
       window.setTimeout(settle, REFLOW_MS)

@@ -184,18 +184,18 @@ export function coverageRows(
   })
 }
 
+/** The cells of one row, in the order of the columns. */
+export function cellsOf(entry: Entry): readonly string[] {
+  return DOWNLOAD_COLUMNS.map(({ name, write }) =>
+    name === '备注' && entry.indicator === undefined ? NO_FIGURES : write(entry)
+  )
+}
+
 /** Writes a download: with BOM and CRLF, numbers as numbers, text guarded against formulas. */
 export function writeDownload(entries: readonly Entry[]): string {
   const header = DOWNLOAD_COLUMNS.map(({ name }) => name)
-  const note = header.indexOf('备注')
-  const rows = entries.map((entry) => {
-    const cells = DOWNLOAD_COLUMNS.map((column) => column.write(entry))
-    return entry.indicator === undefined
-      ? cells.map((cell, index) => (index === note ? NO_FIGURES : cell))
-      : cells
-  })
   const numeric = DOWNLOAD_COLUMNS.map((column) => column.numeric)
-  return writeCsv(header, rows, { bom: true, newline: '\r\n', numeric, guard: true })
+  return writeCsv(header, entries.map(cellsOf), { bom: true, newline: '\r\n', numeric, guard: true })
 }
 
 /**

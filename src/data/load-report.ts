@@ -56,7 +56,7 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
     ? readNumbers(path('numbers.csv'), numberFile.value, source)
     : { numbers: [], problems: numberFile.problems }
   const charts = chartFile.ok
-    ? readStories(path('charts.json'), chartFile.value, read.indicators)
+    ? readStories(path('charts.json'), chartFile.value, read.indicators, structure.areas.length)
     : { stories: [], problems: chartFile.problems }
   const areas =
     structure.areas.length === 0

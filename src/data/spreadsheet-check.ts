@@ -1,7 +1,7 @@
 import type { Check } from '../domain/checks'
 import type { Report } from '../domain/report'
 import { readCsv, unguardCell, writeCsv } from './csv'
-import { DOWNLOAD_COLUMNS, indicatorRows, type DownloadColumn } from './download'
+import { cellsOf, coverageRows, DOWNLOAD_COLUMNS, type DownloadColumn } from './download'
 
 /** What became of a row since it was downloaded. */
 export type RowVerdict =
@@ -15,7 +15,7 @@ export type RowVerdict =
 export const ROW_VERDICT_LABELS: Readonly<Record<RowVerdict, string>> = {
   same: '与原文一致',
   'value-changed': '数值被改',
-  'words-changed': '文字被改',
+  'words-changed': '其他列被改',
   unknown: '原文不存在',
   'other-version': '其他版本',
   incomplete: '行不完整',
@@ -97,28 +97,34 @@ export function checkSpreadsheet(
   const expected = expectedCells(report, checks)
   const columns = DOWNLOAD_COLUMNS.filter(({ name }) => header.includes(name))
   const broken = new Set(table.broken.map(({ line }) => line))
-  const rows = table.rows
-    .map(({ line, cells }): CheckedRow | null => {
-      const cell = (name: string): string => (cells[header.indexOf(name)] ?? '').trim()
-      const base = { line, id: unguardCell(cell('指标编号')), name: unguardCell(cell('指标名称')) }
-      if (broken.has(line) || cells.length < header.length)
-        return { ...base, verdict: 'incomplete', changes: [] }
-      if (base.id === '') return null
-      return { ...base, ...judge(columns, cell, expected.get(base.id), report) }
-    })
-    .filter((row) => row !== null)
-  return { ok: true, rows, notices: noticesOn(rows, expected.size), encoding }
+  const rows = table.rows.map(({ line, cells }): CheckedRow => {
+    const cell = (name: string): string => (cells[header.indexOf(name)] ?? '').trim()
+    const base = { line, id: unguardCell(cell('指标编号')), name: unguardCell(cell('指标名称')) }
+    if (broken.has(line) || cells.length < header.length)
+      return { ...base, verdict: 'incomplete', changes: [] }
+    // A row without an indicator stands for an item that has none.
+    const key = base.id === '' ? itemKey(cell('事项序号')) : base.id
+    return { ...base, ...judge(columns, cell, expected.get(key), report) }
+  })
+  return {
+    ok: true,
+    rows,
+    notices: [...missingColumns(header), ...noticesOn(rows, report.indicators.length)],
+    encoding,
+  }
 }
 
-/** What each indicator's row would hold if it were downloaded now. */
+const itemKey = (item: string): string => `item ${item}`
+
+/** What the row of each indicator, and of each item without any, would hold if it were downloaded now. */
 function expectedCells(
   report: Report,
   checks: readonly Check[]
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return new Map(
-    indicatorRows(report, checks, report.indicators).map((entry) => [
-      entry.indicator?.id ?? '',
-      new Map(DOWNLOAD_COLUMNS.map(({ name, write }) => [name, write(entry)])),
+    coverageRows(report, checks, []).map((entry) => [
+      entry.indicator?.id ?? itemKey(String(entry.place?.item.number ?? '')),
+      new Map(DOWNLOAD_COLUMNS.map(({ name }, at) => [name, cellsOf(entry)[at] ?? ''])),
     ])
   )
 }
@@ -191,8 +197,14 @@ function plainWords(text: string): string {
     )
 }
 
+/** Columns the download would have and the file has not: nothing is said of them. */
+function missingColumns(header: readonly string[]): readonly string[] {
+  const missing = DOWNLOAD_COLUMNS.map(({ name }) => name).filter((name) => !header.includes(name))
+  return missing.length === 0 ? [] : [`缺少列：${missing.join('、')}。这些列未核对。`]
+}
+
 function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[] {
-  const ids = rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id).filter((id) => id !== '')
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
   const known = new Set(
     rows.filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'other-version').map(({ id }) => id)

@@ -25,7 +25,8 @@ const STORY = v.object({
 export function readStories(
   file: string,
   text: string,
-  indicators: readonly Indicator[]
+  indicators: readonly Indicator[],
+  areas: number
 ): { readonly stories: readonly Story[]; readonly problems: readonly Problem[] } {
   const list = readJson(file, text, v.array(v.unknown()))
   if (!list.ok) return { stories: [], problems: list.problems }
@@ -42,7 +43,7 @@ export function readStories(
       problems.push({ file, column, message })
       return
     }
-    const message = breachOf(read.output, known, seen)
+    const message = breachOf(read.output, known, seen, areas)
     if (message !== null) {
       problems.push({ file, column: `[${index}] ${read.output.id}`, message })
       return
@@ -53,8 +54,14 @@ export function readStories(
   return { stories: stories.sort((a, b) => a.rank - b.rank), problems }
 }
 
-function breachOf(story: Story, known: ReadonlySet<string>, seen: ReadonlySet<string>): string | null {
+function breachOf(
+  story: Story,
+  known: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  areas: number
+): string | null {
   if (seen.has(story.id)) return '编号与前面的图重复，已保留先出现的一张'
+  if (story.area !== null && story.area > areas) return `原文没有第 ${story.area} 方面，这张图未显示`
   const lost = [...story.indicators, ...titleReferences(story.title), ...Object.keys(story.labels)].find(
     (id) => !known.has(id)
   )

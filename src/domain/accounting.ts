@@ -19,8 +19,20 @@ export const REASON_LABELS: Readonly<Record<NumberReason, string>> = {
   name: '专名中的数字',
   ordinal: '次第',
   contact: '联系方式',
-  scope: '范围',
+  scope: '范围说明',
   other: '其他',
+}
+
+/** Why a number of that class is no indicator, in a sentence for readers. */
+export const REASON_SENTENCES: Readonly<Record<NumberReason, string>> = {
+  date: '用作时间，不是数量，所以不列为指标。',
+  'list-marker': '章节编号，不是数量，所以不列为指标。',
+  title: '文件名称的一部分，不是数量，所以不列为指标。',
+  name: '名称的一部分，不是数量，所以不列为指标。',
+  ordinal: '表示次第，不是数量，所以不列为指标。',
+  contact: '联系方式，不是数量，所以不列为指标。',
+  scope: '说明工作涉及的范围，不是整改的成效或过程，所以不列为指标。',
+  other: '不计量整改的成效或过程，所以不列为指标。',
 }
 
 /** A number of the text that measures nothing, with the reason. */

@@ -26,11 +26,15 @@ export function changeFactor(change: Indicator): Interval {
   return change.direction === 'down' ? subtract(one, bounds) : add(one, bounds)
 }
 
-/** Formats a computed number with one decimal from 10 on, else two, and no separators. */
-export function formatDerived(value: number): string {
-  const magnitude = Math.abs(value)
-  const digits = magnitude >= 10 ? 1 : 2
+/** Formats a computed number with so many decimals and no separators; two from below 100, else one, unless told. */
+export function formatDerived(value: number, digits = Math.abs(value) >= 100 ? 1 : 2): string {
   return String(Number(value.toFixed(digits)))
+}
+
+/** As many decimals as tell both ends of an interval apart, and no more: a range of 0.02 gets two. */
+function digitsFor({ low, high }: { readonly low: number; readonly high: number }): number | undefined {
+  const width = high - low
+  return width > 0 ? Math.min(4, Math.max(0, Math.ceil(-Math.log10(width)))) : undefined
 }
 
 /** Writes an interval for people: one number when it is one, both ends otherwise. */
@@ -40,17 +44,17 @@ export function formatInterval(interval: Interval, unit: string): string {
   if (low === null && high === null) return '无法界定'
   if (low === null) return `不超过 ${formatDerived(high ?? 0)}${behind}`
   if (high === null) return `不少于 ${formatDerived(low)}${behind}`
-  const [a, b] = [formatDerived(low), formatDerived(high)]
+  const digits = digitsFor({ low, high })
+  const [a, b] = [formatDerived(low, digits), formatDerived(high, digits)]
   return a === b ? `${a}${behind}` : `${a}—${b}${behind}`
 }
 
 /** A derived figure for people: the value, and the interval where printed numbers are rounded. */
 export function describeDerived({ interval, value, unit }: Derived): string {
   const range = formatInterval(interval, unit)
-  const point = formatInterval({ low: value, high: value }, unit)
-  return range === point || interval.low === null || interval.high === null
-    ? range
-    : `约 ${point}（${range}）`
+  if (!isBounded(interval) || interval.low === interval.high) return range
+  const behind = unit === '%' ? unit : ` ${unit}`
+  return `约 ${formatDerived(value, digitsFor(interval))}${behind}（${range}）`
 }
 
 /** The figures that follow from a relation the text states; none where there is nothing to compute. */

@@ -1,6 +1,7 @@
 import { figureLabel } from './figure-label'
 import type { Indicator } from './indicator'
 import { sentenceAround } from './provenance'
+import { chineseDate } from './period'
 import { placeOf, type Report } from './report'
 
 /** What is needed to quote a figure so that anyone can check it. */
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly path: string
   readonly source: string
   readonly version: string
+  /** As printed, or that the text states none; of a change also its basis. */
+  readonly period: string
   readonly note: string
   readonly link: string
 }
@@ -42,17 +45,24 @@ export function evidenceFor(report: Report, indicator: Indicator, link: string):
     marked: indicator.quote,
     after: report.source.slice(indicator.end, sentence.end),
     path: steps.join(' › '),
-    source: `${report.meta.title}，${report.meta.publisher}，${report.meta.published} 公布`,
+    source: `${report.meta.title}，${report.meta.publisher}，${chineseDate(report.meta.published)}公布`,
     version: `v${report.meta.version}，原文 SHA-256 ${report.meta.sha256.slice(0, 16)}…`,
+    period: periodOf(indicator),
     note: indicator.note,
     link,
   }
+}
+
+function periodOf({ kind, period, basis }: Indicator): string {
+  const stated = period || '原文未写'
+  return kind === 'change' ? `${stated}；比较基准 ${basis || '原文未写'}` : stated
 }
 
 /** The rows below the sentence, in both forms. */
 function rows(evidence: Evidence): readonly (readonly [string, string])[] {
   return [
     ['位置', evidence.path],
+    ['时期', evidence.period],
     ['来源', evidence.source],
     ['数据版本', evidence.version],
     ...(evidence.note === '' ? [] : [['备注', evidence.note] as const]),

@@ -70,7 +70,7 @@ export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
 export const QUALIFIER_LABELS: Readonly<Record<Qualifier, string>> = {
   exact: '无限定',
   about: '约',
-  over: '以上',
+  over: '余或以上',
   under: '不足',
 }
 
@@ -93,6 +93,15 @@ export const RELATION_LABELS: Readonly<Record<Relation, string>> = {
   change_of: '变化',
   rate_of: '比率',
   stage_after: '后续环节',
+}
+
+/** How a relation is told beside the figure it leads to. */
+export const RELATION_PHRASES: Readonly<Record<Relation, string>> = {
+  '': '',
+  part_of: '原文写明属于',
+  change_of: '所变化的是',
+  rate_of: '分子与分母依次是',
+  stage_after: '原文叙述在其后，未写出自其中：',
 }
 
 export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {

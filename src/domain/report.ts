@@ -119,7 +119,8 @@ export function neighbours(
 const SET_UP = /^(?:并)?(?:制定|出台|建立|修订|印发|成立|健全|更新|编制|设立|组建|搭建|完善|修订完善)/
 
 /**
- * The clauses of a stretch of the text that say what was set up, each exactly as printed. Clauses end at ，；。; a
+ * The clauses of a stretch of the text that say what was set up, each exactly as printed; the titles of measures (一是…) say
+ * what was meant to be and are left out. Clauses end at ，；。; a
  * 《title》 is never cut.
  */
 export function establishedIn(
@@ -128,7 +129,5 @@ export function establishedIn(
 ): readonly string[] {
   const clauses =
     source.slice(section.start, section.end).match(/(?:《[^《》\n]{1,80}》|[^,，;；。\n])+/g) ?? []
-  return clauses
-    .map((clause) => clause.trim().replace(/^[一二三四五六七八九十]是/, ''))
-    .filter((clause) => SET_UP.test(clause))
+  return clauses.map((clause) => clause.trim()).filter((clause) => SET_UP.test(clause))
 }

@@ -88,11 +88,14 @@ const lacking = (pictures: readonly Picture[], lacks: (picture: Picture) => read
 
 const WITH_PICTURES: readonly Place[] = [OVERVIEW, ...AREAS]
 
+let opened: OpenedPage
+beforeAll(async () => {
+  opened = await openPage()
+})
+
 describe.each(WITH_PICTURES)('each picture at $address', (place) => {
-  let opened: OpenedPage
   let pictures: readonly Picture[]
   beforeAll(async () => {
-    opened = await openPage({ address: place.address })
     await visit(opened.page, place)
     pictures = await picturesOf(opened.page)
   })
@@ -203,7 +206,7 @@ describe.each(WITH_PICTURES)('each picture at $address', (place) => {
 })
 
 test('the picture of the items has a table view as well', async () => {
-  const { page } = await openPage()
+  const { page } = opened
   await visit(page, OVERVIEW)
   const figure = page.locator('[data-chart="coverage"]')
   await figure.getByRole('button', { name: '看表' }).click({ timeout: 2000 })

@@ -131,6 +131,14 @@ export const areas = [...new Set(outline.map(({ area }) => area.number))]
 export const areaOf = ({ item }: Row): number =>
   outline.find(({ number }) => number === Number(item))?.area.number ?? 0
 
+/** The last story of a kind on the page of an area. */
+export function storyOfKind(kind: string, area: number): StoryEntry {
+  const found = stories.filter((one) => one.place === 'area' && one.area === area && one.kind === kind)
+  const last = found[found.length - 1]
+  if (last === undefined) throw new Error(`charts.json has no ${kind} for area ${area}`)
+  return last
+}
+
 /** The rows that pass a filter, an empty list asking for all. */
 export function selected(wanted: { areas?: readonly number[]; kinds?: readonly string[] }): readonly Row[] {
   const { areas: inAreas = [], kinds = [] } = wanted

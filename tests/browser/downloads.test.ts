@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { areaOf, filled, meta, outline, printed, row, rows, stories } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { AREAS, OVERVIEW, visit } from './places.ts'
+import { AREA_1, OVERVIEW, visit } from './places.ts'
 
 /** The columns of a download, as the data contract lists them; append only. */
 const COLUMNS =
@@ -75,14 +75,15 @@ const parse = (csv: string): Saved['rows'] =>
 const story = (id: string) => stories.find((one) => one.id === id)
 const ids = (saved: Saved): readonly string[] => saved.rows.map((one) => one['指标编号'] ?? '')
 
-describe.each([OVERVIEW, AREAS[0] ?? OVERVIEW])('the downloads at $address', (place) => {
-  let opened: OpenedPage
+let opened: OpenedPage
+beforeAll(async () => {
+  opened = await openPage({ before: (page) => page.clock.setFixedTime('2026-03-04T09:30:00') })
+})
+
+describe.each([OVERVIEW, AREA_1])('the downloads at $address', (place) => {
   let saved: readonly Saved[]
   let withFigures: readonly Saved[]
   beforeAll(async () => {
-    opened = await openPage({
-      before: (page) => page.clock.setFixedTime('2026-03-04T09:30:00'),
-    })
     await visit(opened.page, place)
     saved = await saveAll(opened.page)
     withFigures = saved.filter(({ chart }) => (story(chart)?.indicators.length ?? 0) > 0)
@@ -139,8 +140,8 @@ describe.each([OVERVIEW, AREAS[0] ?? OVERVIEW])('the downloads at $address', (pl
     })
     const said = (id: string) => {
       const { name, item, measure, value, scale, unit, period, start, end, note } = row(id)
-      const place = { area: String(areaOf(row(id))), printed: printed(row(id)) }
-      return { id, name, item, measure, value, scale, unit, period, start, end, note, ...place }
+      const more = { area: String(areaOf(row(id))), printed: printed(row(id)) }
+      return { id, name, item, measure, value, scale, unit, period, start, end, note, ...more }
     }
     for (const one of withFigures) expect(one.rows.map(cells)).toEqual(ids(one).map(said))
   })
@@ -233,7 +234,7 @@ describe('the download of the items', () => {
 })
 
 test('a download under a filter holds what the picture shows', async () => {
-  const { page } = await openPage()
+  const { page } = opened
   await visit(page, OVERVIEW, '?area=2')
   const [funds] = (await saveAll(page)).filter(({ chart }) => chart === 'funds-magnitude')
   const shown = story('funds-magnitude')?.indicators.filter((id) => areaOf(row(id)) === 2)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openPage, type OpenedPage } from './harness.ts'
-import { arrived, NOWHERE, OVERVIEW, PLACES, visit } from './places.ts'
+import { AREA_1, arrived, NOWHERE, OVERVIEW, PLACES, visit } from './places.ts'
 import { meta } from './dataset.ts'
 
 describe('the navigation', () => {
@@ -59,22 +59,23 @@ describe('the navigation', () => {
       await visit(page, place)
       await page.locator('main').getByRole('link', { name: '回到总览' }).click()
       await arrived(page, OVERVIEW)
+      expect(await page.locator('h1').textContent()).toContain(meta.title)
     }
   })
 
   test('leads to the overview from the name of the product', async () => {
     const { page } = opened
-    await visit(page, PLACES[1] ?? OVERVIEW)
+    await visit(page, AREA_1)
     await page.locator('header').getByRole('link', { name: '数见', exact: true }).click()
     await arrived(page, OVERVIEW)
     expect(await page.locator('h1').textContent()).toContain(meta.title)
   })
-})
 
-test('a place that is opened by a link is shown from its top', async () => {
-  const { page } = await openPage()
-  await arrived(page, OVERVIEW)
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await visit(page, PLACES[1] ?? OVERVIEW)
-  await page.waitForFunction(() => window.scrollY === 0)
+  test('leads to the top of a place', async () => {
+    const { page } = opened
+    await visit(page, OVERVIEW)
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await visit(page, AREA_1)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  })
 })

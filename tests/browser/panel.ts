@@ -17,4 +17,4 @@ export const isFocused = (mark: Locator): Promise<boolean> =>
   mark.evaluate((one) => one === document.activeElement)
 
 /** Waits until it has. */
-export const focused = (mark: Locator): Promise<void> => expect.poll(() => isFocused(mark)).toBe(true)
+export const expectFocus = (mark: Locator): Promise<void> => expect.poll(() => isFocused(mark)).toBe(true)

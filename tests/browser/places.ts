@@ -18,6 +18,8 @@ export const AREAS: readonly Place[] = areas.map((area) => ({
   address: `#/area/${area}`,
   heading: titleOf(area),
 }))
+/** The area with the most figures. */
+export const AREA_1: Place = AREAS[0] ?? OVERVIEW
 export const REPORT: Place = { address: '#/report', heading: meta.title }
 export const CHECK: Place = { address: '#/check', heading: '核验' }
 export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
@@ -26,7 +28,7 @@ export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
 export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, CHECK, ABOUT]
 
 /** Addresses of nothing. */
-export const NOWHERE: readonly Place[] = [
+export const NOWHERE: readonly [Place, ...Place[]] = [
   { address: '#/nowhere', heading: '没有这一页', says: '地址有误' },
   { address: '#/area/9', heading: '没有这一页', says: '没有第 9 方面' },
   { address: '#/area/x', heading: '没有这一页', says: '没有第 x 方面' },

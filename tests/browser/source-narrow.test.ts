@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openPage, type OpenedPage } from './harness.ts'
-import { closed, focused, panelOf } from './panel.ts'
+import { closed, expectFocus, panelOf } from './panel.ts'
 import { OVERVIEW, visit } from './places.ts'
 
 describe('on a narrow screen', () => {
@@ -42,7 +42,7 @@ describe('on a narrow screen', () => {
     await page.keyboard.press('Escape')
     await closed(page)
     const mark = page.locator('[data-chart="headline-hazards"] [data-indicator]').first()
-    await focused(mark)
+    await expectFocus(mark)
   })
 
   test('the button closes it, and the page is there again', async () => {
@@ -51,17 +51,19 @@ describe('on a narrow screen', () => {
     await closed(page)
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '关于' }).click()
     await page.getByRole('heading', { level: 1, name: '关于数见' }).waitFor()
+    expect(page.url()).toMatch(/#\/about$/)
   })
 
   test('Back closes it', async () => {
     await opened.page.goBack()
     await closed(opened.page)
+    expect(opened.page.url()).toMatch(/#\/$/)
   })
 
   test('its link to the area leads there and closes it', async () => {
     const { page } = opened
     await page.locator('[data-source] nav a').first().click()
     await closed(page)
-    await page.waitForFunction(() => location.hash === '#/area/1')
+    expect(page.url()).toMatch(/#\/area\/1$/)
   })
 })

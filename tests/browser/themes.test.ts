@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openPage, site, type OpenedPage } from './harness.ts'
-import { AREAS, OVERVIEW, visit } from './places.ts'
-
-const AREA_1 = AREAS[0] ?? OVERVIEW
+import { AREA_1, OVERVIEW, visit } from './places.ts'
 
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme')
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

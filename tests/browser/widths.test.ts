@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rows } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { NOWHERE, PLACES, visit } from './places.ts'
+import { NOWHERE, OVERVIEW, PLACES, visit } from './places.ts'
 
 const ALL = [...PLACES, ...NOWHERE]
 
@@ -48,13 +48,12 @@ describe.each([1920, 1366, 390, 320])('on a screen %i pixels wide', (width) => {
 
   test('the source of a number needs none either', async () => {
     const { page } = opened
-    const overview = PLACES[0] ?? { address: '#/', heading: '' }
     // The longest name, the longest quote and the longest note are the ones that would break out.
     const longest = (['name', 'quote', 'note'] as const).map(
       (column) => rows.reduce((most, one) => (one[column].length > most[column].length ? one : most)).id
     )
     for (const id of longest) {
-      await visit(page, overview, `?i=${id}`)
+      await visit(page, OVERVIEW, `?i=${id}`)
       await page.locator(`[data-source="${id}"]`).waitFor()
       expect(await sideways(page)).toBe(0)
       expect(
@@ -64,6 +63,6 @@ describe.each([1920, 1366, 390, 320])('on a screen %i pixels wide', (width) => {
       ).toBe(0)
       expect(await cutOff(page)).toEqual([])
     }
-    await visit(page, overview)
+    await visit(page, OVERVIEW)
   })
 })

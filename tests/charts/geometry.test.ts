@@ -89,6 +89,13 @@ describe('a figure that is not exact does not look it', () => {
     const fill = /fill="([^"]*)"/
     expect(fill.exec(fills(printed, fields))?.[1]).not.toBe(fill.exec(exact)?.[1])
   })
+
+  test('a bound open above fades into the ground at its far end', () => {
+    const svg = svgOf(drawn('bars', subjectOf([figure('30余家'), figure('9家')])))
+    expect(svg).toMatch(/<linearGradient[^>]* x1="0" y1="0" x2="1" y2="0"/)
+    const stops = Array.from(svg.matchAll(/stop-color="([^"]+)"/g), ([, colour]) => colour)
+    expect(stops[stops.length - 1]).toBe(lookOf('light').palette.paper)
+  })
 })
 
 describe('every subject that a kind accepts is drawn whole', () => {

@@ -10,7 +10,7 @@ const sound = storyOf({
   title: '排查{i05-3-02}，挂牌{i05-3-03}',
 })
 
-const read = (stories: readonly unknown[]) => readStories('charts.json', JSON.stringify(stories), indicators)
+const read = (stories: readonly unknown[]) => readStories('charts.json', JSON.stringify(stories), indicators, 4)
 
 test('a sound story is read as it is written, labels optional', () => {
   const { labels: _, ...bare } = sound
@@ -63,7 +63,7 @@ test('a label named __proto__ changes nothing', () => {
     '"labels":{}',
     '"labels":{"__proto__":"x","polluted":"y"}'
   )
-  const { stories } = readStories('charts.json', text, indicators)
+  const { stories } = readStories('charts.json', text, indicators, 4)
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   for (const { labels } of stories) expect(Object.getPrototypeOf(labels)).not.toBe('x')
 })
@@ -71,7 +71,7 @@ test('a label named __proto__ changes nothing', () => {
 test.each(['', '[', '{}', 'null', '<!doctype html>', '[1]', '[null]'])(
   '%o gives no story and says why',
   (text) => {
-    const { stories, problems } = readStories('charts.json', text, indicators)
+    const { stories, problems } = readStories('charts.json', text, indicators, 4)
     expect(stories).toEqual([])
     expect(problems).not.toEqual([])
   }
@@ -80,7 +80,7 @@ test.each(['', '[', '{}', 'null', '<!doctype html>', '[1]', '[null]'])(
 test('any text is read without throwing', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.json()), (text) => {
-      expect(readStories('charts.json', text, indicators).stories).toEqual([])
+      expect(readStories('charts.json', text, indicators, 4).stories).toEqual([])
     })
   )
 })

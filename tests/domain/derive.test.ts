@@ -112,7 +112,7 @@ test('a computed number is written plainly, short, and within half a percent', (
 })
 
 test('an interval is written as one number when both ends are the same, and says which side is open', () => {
-  expect(formatInterval({ low: 20.999, high: 21.0 }, '件')).toBe('21 件')
+  expect(formatInterval({ low: 21, high: 21 }, '件')).toBe('21 件')
   expect(formatInterval({ low: 26, high: 28 }, '%')).toMatch(/^26\D+28%$/)
   expect(formatInterval({ low: 800, high: null }, '家')).toBe('不少于 800 家')
   expect(formatInterval({ low: null, high: 30 }, '家')).toBe('不超过 30 家')

@@ -25,7 +25,7 @@ describe('as text and as Markdown', () => {
   test('both carry figure with direction, sentence, title, date, version and link', () => {
     for (const block of [evidenceText(evidence), evidenceMarkdown(evidence)]) {
       expect(block).toContain('−44% 下降')
-      expect(block).toContain(report.meta.published)
+      expect(block).toContain('2024年6月18日公布')
       expect(block).toContain(`v${report.meta.version}`)
       expect(block).toContain(link)
     }

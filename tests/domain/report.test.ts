@@ -72,7 +72,7 @@ test('the neighbours of an indicator are the ones before and after it, none beyo
 })
 
 test('what a text says was set up is listed clause by clause, exactly as printed, its titles whole', () => {
-  const text = '一是建章立制。制定《办法(试行,修订)》,落实《办法》;二是建立联席会议制度,成效明显。'
+  const text = '一是建立台账。制定《办法(试行,修订)》,落实《办法》;建立联席会议制度,成效明显。'
   const source = sourceText(text)
   const clauses = establishedIn(source, { start: 0, end: source.length })
   expect(clauses).toEqual(['制定《办法(试行,修订)》', '建立联席会议制度'])

@@ -30,6 +30,14 @@ describe('the outline of a text', () => {
     expect(second?.end).toBe(items[0]?.end)
   })
 
+  test('begins the words of an item or measure behind the 。 of its title', () => {
+    const [item] = items
+    const words = [item, ...(item?.measures ?? [])].map((section) =>
+      SMALL_TEXT.slice(section?.bodyStart, section?.end)
+    )
+    expect(words.map((text) => text.slice(0, 6))).toEqual(['一是全面摸底', '2023年,', '走访企业80'])
+  })
+
   test('is the same in full-width brackets', () => {
     const wide = SMALL_TEXT.replace(/\(/g, '（').replace(/\)/g, '）')
     const shape = (text: string) =>

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { openPage } from '../browser/harness.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { row, rows, selected } from '../browser/dataset.ts'
+import { openPage, type OpenedPage } from '../browser/harness.ts'
+import { AREA_1, NOWHERE, OVERVIEW, PLACES, visit } from '../browser/places.ts'
 
 /**
  * The oldest Chromium that has to work. Playwright looks at what is visible through a function that it lacks:
@@ -10,23 +12,128 @@ function appears(page: Page, selector: string): Promise<unknown> {
   return page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector)
 }
 
+const vanishes = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction((gone) => document.querySelector(gone) === null, selector)
+
+/** Clicks the first element that a selector and words in it find. */
+function click(page: Page, selector: string, words = ''): Promise<void> {
+  return page.evaluate(
+    ([wanted, text]) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) =>
+        (one.textContent ?? '').includes(text)
+      )
+      if (found === undefined) throw new Error(`no ${wanted} with “${text}”`)
+      found.click()
+    },
+    [selector, words] as const
+  )
+}
+
+/** How far the page can be scrolled to the side. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 describe('Chromium 83', () => {
-  test('draws the overview without an error', async () => {
-    const { page, problems } = await openPage({ address: '#/' })
-    await appears(page, '[data-chart]')
-    expect(await page.evaluate(() => navigator.userAgent)).toContain('Chrome/83.')
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await openPage()
+  })
+
+  test('is what these tests run in', async () => {
+    expect(await opened.page.evaluate(() => navigator.userAgent)).toContain('Chrome/83.')
+  })
+
+  test.each([...PLACES, ...NOWHERE])('draws $address without an error', async (place) => {
+    const { page, problems } = opened
+    await visit(page, place)
+    expect(await page.evaluate(() => document.querySelector('main h1')?.textContent)).toContain(place.heading)
+    expect(await sideways(page)).toBe(0)
     expect(await problems()).toEqual([])
   })
 
-  test('opens the source of a number', async () => {
-    const { page, problems } = await openPage({ address: '#/' })
-    await appears(page, '[data-indicator]')
-    const id = await page.evaluate(() => {
-      const number = document.querySelector<HTMLElement>('[data-indicator]')
-      number?.click()
-      return number?.dataset['indicator']
+  test('opens the source of a number by keyboard, walks on from it and closes it', async () => {
+    const { page, problems } = opened
+    await visit(page, OVERVIEW)
+    const mark = '[data-chart="headline-hazards"] [data-indicator="i05-3-04"]'
+    await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), mark)
+    await page.keyboard.press('Enter')
+    await appears(page, '[data-source="i05-3-04"] mark[data-indicator="i05-3-04"]')
+    expect(await page.evaluate(() => document.querySelector('mark')?.textContent)).toBe(row('i05-3-04').quote)
+    await click(page, '[data-source] [rel="next"]')
+    await appears(page, '[data-source="i06-2-01"]')
+    await page.keyboard.press('Escape')
+    await vanishes(page, '[data-source]')
+    expect(await problems()).toEqual([])
+  })
+
+  test('opens the source of every indicator by its address', async () => {
+    const { page, problems } = opened
+    await visit(page, OVERVIEW)
+    for (const { id, quote } of rows) {
+      await page.evaluate((one) => {
+        location.hash = `#/?i=${one}`
+      }, id)
+      await appears(page, `[data-source="${id}"]`)
+      expect(await page.evaluate(() => document.querySelector('mark')?.textContent)).toBe(quote)
+    }
+    expect(await problems()).toEqual([])
+  })
+
+  test('narrows the page to a kind and back', async () => {
+    const { page, problems } = opened
+    await visit(page, AREA_1)
+    const listed = () => page.evaluate(() => document.querySelectorAll('article [data-indicator]').length)
+    const all = await listed()
+    await click(page, '[aria-label="按类别筛选"] button', '资金')
+    await page.waitForFunction(() => location.hash.includes('kind=funds'))
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('article [data-indicator]').length < before,
+      all
+    )
+    expect(await listed()).toBe(selected({ areas: [1], kinds: ['funds'] }).length)
+    await click(page, 'button', '清除筛选')
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('article [data-indicator]').length === before,
+      all
+    )
+    expect(await problems()).toEqual([])
+  })
+
+  test('shows a table and hands a download to the browser', async () => {
+    const { page, problems } = opened
+    await visit(page, AREA_1)
+    await click(page, '[data-chart="a1-declines"] button', '看表')
+    await appears(page, '[data-chart="a1-declines"] tbody tr')
+    // It does not tell Playwright of downloads; what the page asks for is seen in the page.
+    await page.evaluate(() => {
+      const note = ({ target }: Event) => {
+        if (target instanceof HTMLAnchorElement && target.download !== '') document.title = target.download
+      }
+      document.addEventListener('click', note, true)
     })
-    await appears(page, `[data-source="${id}"] mark[data-indicator="${id}"]`)
+    await click(page, '[data-chart="a1-declines"] button', '下载 CSV')
+    await page.waitForFunction(() => /_v\d+\.\d+\.\d+_\d{8}\.csv$/.test(document.title))
+    expect(await problems()).toEqual([])
+  })
+
+  test('changes theme and colours', async () => {
+    const { page, problems } = opened
+    await visit(page, AREA_1)
+    await click(page, 'header button', '深色')
+    await appears(page, 'html[data-theme="dark"]')
+    await visit(page, AREA_1, '?theme=light&trend=red-up')
+    await appears(page, 'html[data-theme="light"][data-trend="red-up"]')
+    expect(await problems()).toEqual([])
+  })
+})
+
+describe('on a narrow screen', () => {
+  test.each([390, 320])('%i pixels wide no place needs scrolling to the side', async (width) => {
+    const { page, problems } = await openPage({ width, height: 800 })
+    for (const place of PLACES) {
+      await visit(page, place)
+      expect(await sideways(page), place.address).toBe(0)
+    }
     expect(await problems()).toEqual([])
   })
 })

@@ -1,0 +1,36 @@
+import { areaName, indicatorsWithin, type Report } from './report'
+import type { Area, Item } from './structure'
+
+/** An area with its items and how many indicators each holds. */
+export interface AreaCoverage {
+  readonly area: Area
+  readonly name: string
+  readonly items: readonly { readonly item: Item; readonly count: number }[]
+  /** How many of the items hold at least one indicator. */
+  readonly covered: number
+}
+
+/** Which items of the areas asked for (all where none is) carry figures. */
+export function coverageOf(report: Report, areas: readonly number[]): readonly AreaCoverage[] {
+  return report.structure.areas
+    .filter(({ number }) => areas.length === 0 || areas.includes(number))
+    .map((area) => {
+      const items = area.problems.flatMap((problem) =>
+        problem.items.map((item) => ({ item, count: indicatorsWithin(report, item).length }))
+      )
+      return {
+        area,
+        name: areaName(report, area.number),
+        items,
+        covered: items.filter(({ count }) => count > 0).length,
+      }
+    })
+}
+
+/** The same in a Chinese sentence. */
+export function coverageWords(report: Report, areas: readonly number[]): string {
+  const parts = coverageOf(report, areas).map(
+    ({ name, items, covered }) => `${name}${items.length}项中${covered}项列有指标`
+  )
+  return `${parts.join('；')}。`
+}

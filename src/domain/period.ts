@@ -1,0 +1,12 @@
+/** Writes an ISO date as Chinese print does: `2024-06-18` → `2024年6月18日`. Anything else stays as it is. */
+export function chineseDate(iso: string): string {
+  return iso.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日')
+}
+
+/** Writes an ISO interval: `2023-02-27/2023-05-10` → `2023年2月27日至5月10日`, the year once where it is one. */
+export function chineseInterval(iso: string): string {
+  const [start = '', end = ''] = iso.split('/')
+  if (end === '') return chineseDate(start)
+  const sameYear = start.slice(0, 4) === end.slice(0, 4)
+  return `${chineseDate(start)}至${sameYear ? chineseDate(end).replace(/^\d{4}年/, '') : chineseDate(end)}`
+}

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage } from './harness.ts'
+
+/** Opens the overview where one piece of the program is no longer on the server, as after an update of it. */
+const without = (piece: string) =>
+  openPage({
+    before: (page: Page) => page.route(`**/assets/${piece}-*.js`, (route) => route.abort('failed')),
+  })
+
+/** What a reader is told. */
+const said = (page: Page) => page.getByRole('alert').innerText()
+
+describe('a piece of the program that does not come is said, and the rest of the page works', () => {
+  test('the drawings', async () => {
+    const { page } = await without('ChartDrawing')
+    await page.getByRole('alert').waitFor()
+    expect(await said(page)).toContain('刷新')
+    await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
+    await page.locator('[data-source="i05-3-04"]').waitFor()
+  })
+
+  test('a place', async () => {
+    const { page } = await without('AreaView')
+    await page.locator('header nav a').nth(1).click()
+    await page.getByRole('alert').waitFor()
+    expect(await said(page)).toContain('刷新')
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  test('the source of a number', async () => {
+    const { page } = await without('SourcePanel')
+    await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
+    await page.getByRole('alert').waitFor()
+    expect(await said(page)).toContain('刷新')
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+})
