@@ -17,15 +17,22 @@ export function watchCharts({ charts, drawn }) {
     }
     return !missing()
   }
+  // Told only once the frame is on the screen, which may be after the pictures are there.
+  const contentful = new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint')
+      if (entry !== undefined) resolve(entry.startTime)
+    }).observe({ type: 'paint', buffered: true })
+  })
   const visible = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isThere()) return
       observer.disconnect()
       const time = performance.now()
       requestAnimationFrame(() => {
-        setTimeout(() => {
-          const [contentful] = performance.getEntriesByName('first-contentful-paint')
-          resolve({ contentful: contentful.startTime, visible: time, painted: performance.now() })
+        setTimeout(async () => {
+          const painted = performance.now()
+          resolve({ contentful: await contentful, visible: time, painted })
         })
       })
     })

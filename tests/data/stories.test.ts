@@ -10,7 +10,8 @@ const sound = storyOf({
   title: '排查{i05-3-02}，挂牌{i05-3-03}',
 })
 
-const read = (stories: readonly unknown[]) => readStories('charts.json', JSON.stringify(stories), indicators, 4)
+const read = (stories: readonly unknown[]) =>
+  readStories('charts.json', JSON.stringify(stories), indicators, 4)
 
 test('a sound story is read as it is written, labels optional', () => {
   const { labels: _, ...bare } = sound

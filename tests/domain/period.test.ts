@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { chineseDate, chineseInterval } from '../../src/domain/period'
+import { fc } from '../property'
+
+test('a date is written as Chinese print does, without zeros in front', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+      (year, month, day) => {
+        const iso = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+        expect(chineseDate(iso)).toBe(`${year}年${month}月${day}日`)
+      }
+    )
+  )
+})
+
+test('what is no date stays as it is', () => {
+  expect(['', '2024', '2024年6月'].map(chineseDate)).toEqual(['', '2024', '2024年6月'])
+})
+
+test('an interval names the year once where it is one', () => {
+  expect(chineseInterval('2023-02-27/2023-05-10')).toBe('2023年2月27日至5月10日')
+  expect(chineseInterval('2023-11-27/2024-01-10')).toBe('2023年11月27日至2024年1月10日')
+  expect(chineseInterval('2023-11-27')).toBe('2023年11月27日')
+  expect(chineseInterval('')).toBe('')
+})
