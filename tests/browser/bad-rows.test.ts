@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { answering, ofReport } from './answers.ts'
 import { reportFile, rows, selected } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { AREA_1, arrived, OVERVIEW, visit } from './places.ts'
+import { ABOUT, AREA_1, arrived, visit } from './places.ts'
 
 const FILE = ofReport('indicators.csv')
 const lines = reportFile('indicators.csv').trimEnd().split('\n')
 
-/** Opens the overview with other indicators than the shipped ones. */
-async function openWith(csv: string, address = '#/'): Promise<OpenedPage> {
-  const opened = await openPage({ address, before: answering(new Map([[FILE, csv]])) })
-  await arrived(opened.page, OVERVIEW)
+/** Opens a page with other indicators than the shipped ones. */
+async function openWith(csv: string): Promise<OpenedPage> {
+  const opened = await openPage({ address: ABOUT.address, before: answering(new Map([[FILE, csv]])) })
+  await arrived(opened.page, ABOUT)
   return opened
 }
 
@@ -145,7 +145,7 @@ describe('a file that a spreadsheet wrote', () => {
     )
     const { page } = await openWith(`\uFEFF${swapped.join('\r\n')}\r\n`)
     expect(await page.locator('main details').count()).toBe(0)
-    await visit(page, OVERVIEW, '?i=i12-1-01')
+    await visit(page, ABOUT, '?i=i12-1-01')
     expect(await page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
   })
 

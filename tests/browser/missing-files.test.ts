@@ -6,7 +6,6 @@ import { arrived, OVERVIEW } from './places.ts'
 
 const WRONG_ANSWERS: readonly (readonly [what: string, answer: Answer, says: string])[] = [
   ['is missing', 404, '404'],
-  ['is forbidden', 403, '403'],
   ['breaks the server', 500, '500'],
   ['does not come', 'no answer', '网络不通'],
   ['comes as a web page', HTML_PAGE, '网页'],

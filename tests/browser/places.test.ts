@@ -1,13 +1,44 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rows } from './dataset.ts'
 import { openPage, site, type OpenedPage } from './harness.ts'
-import { ABOUT, AREA_1, arrived, CHECK, NOWHERE, OVERVIEW, PLACES, REPORT, visit } from './places.ts'
+import { panelOf } from './panel.ts'
+import { ABOUT, AREA_1, arrived, CHECK, NOWHERE, PLACES, REPORT, visit } from './places.ts'
 
 const SCREENS = [
+  { width: 1920, height: 1080, theme: 'light' },
   { width: 1366, height: 768, theme: 'light' },
   { width: 1366, height: 768, theme: 'dark' },
   { width: 390, height: 844, theme: 'light' },
   { width: 390, height: 844, theme: 'dark' },
+  { width: 320, height: 800, theme: 'dark' },
 ] as const
+
+/** How far the page can be scrolled to the side. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+/** Text that reaches beyond the screen and no scroller holds, so that it cannot be read. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const isHeld = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.documentElement &&
+      (getComputedStyle(element).overflowX !== 'visible' || isHeld(element.parentElement))
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        // What stands wholly to the left of the page is there for screen readers or until it has the focus.
+        return (right > width + 1 || (left < -1 && right > 0)) && hasText(element) && !isHeld(element)
+      })
+      .map(({ textContent }) => textContent ?? '')
+  })
 
 describe.each(SCREENS)('on a $theme screen $width pixels wide', (screen) => {
   let opened: OpenedPage
@@ -15,22 +46,44 @@ describe.each(SCREENS)('on a $theme screen $width pixels wide', (screen) => {
     opened = await openPage(screen)
   })
 
-  test.each([...PLACES, ...NOWHERE])('$address shows its heading and nothing goes wrong', async (place) => {
-    const before = (await opened.problems()).length
-    await visit(opened.page, place)
-    const headings = await opened.page.locator('h1:visible').allTextContents()
-    expect(headings).toEqual([expect.stringContaining(place.heading)])
-    expect((await opened.problems()).slice(before)).toEqual([])
+  test.each([...PLACES, ...NOWHERE])(
+    '$address shows its heading, fits and nothing goes wrong',
+    async (place) => {
+      const { page, problems } = opened
+      const before = (await problems()).length
+      await visit(page, place)
+      const headings = await page.locator('h1:visible').allTextContents()
+      expect(headings).toEqual([expect.stringContaining(place.heading)])
+      expect(await sideways(page)).toBe(0)
+      expect(await cutOff(page)).toEqual([])
+      expect((await problems()).slice(before)).toEqual([])
+    }
+  )
+
+  test('the source of a number fits as well', async () => {
+    const { page } = opened
+    // The longest name, quote and note are what would break out.
+    const longest = (['name', 'quote', 'note'] as const).map(
+      (column) => rows.reduce((most, one) => (one[column].length > most[column].length ? one : most)).id
+    )
+    for (const id of longest) {
+      await visit(page, ABOUT, `?i=${id}`)
+      const panel = panelOf(page, id)
+      await panel.waitFor()
+      expect(await sideways(page)).toBe(0)
+      expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+      expect(await cutOff(page)).toEqual([])
+    }
   })
 })
 
 describe('opened on its own, without a way through another page', () => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await openPage({ address: NOWHERE[0].address })
+    opened = await openPage({ address: ABOUT.address })
   })
 
-  test.each([OVERVIEW, AREA_1, REPORT, CHECK, ABOUT, NOWHERE[0]])('$address is there', async (place) => {
+  test.each([AREA_1, REPORT, CHECK, ABOUT, NOWHERE[0]])('$address is there', async (place) => {
     const { page, problems } = opened
     await page.goto('about:blank')
     await page.goto(site + place.address)

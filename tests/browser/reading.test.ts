@@ -110,6 +110,7 @@ describe('keys n and p', () => {
     await panelOf(page, report.indicators[1]?.id ?? '').waitFor()
     await page.keyboard.press('p')
     await panelOf(page, report.indicators[0]?.id ?? '').waitFor()
+    expect(page.url()).toContain(`i=${report.indicators[0]?.id}`)
   })
 
   test('stay within the filter', async () => {

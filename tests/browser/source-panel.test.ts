@@ -39,14 +39,15 @@ const MARKS: readonly { readonly what: string; readonly place: Place; readonly s
   { what: 'a number in the text', place: REPORT, selector: 'main p [data-indicator]' },
 ]
 
-describe('on a wide screen', () => {
+describe('each mark', () => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await openPage()
+    // Narrower than what makes room for a panel beside the page, so that nothing is drawn anew.
+    opened = await openPage({ width: 1100 })
   })
 
   test.each(MARKS)(
-    '$what opens its source on a click and on Enter, and Esc gives the focus back',
+    '$what opens its source on a click and on Enter, and Esc gives it the focus back',
     async (one) => {
       const { page } = opened
       if (page.url() !== site + one.place.address) await visit(page, one.place)
@@ -68,6 +69,17 @@ describe('on a wide screen', () => {
       await expectFocus(mark)
     }
   )
+
+  test('and nothing goes wrong on the way', async () => {
+    expect(await opened.problems()).toEqual([])
+  })
+})
+
+describe('on a wide screen', () => {
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await openPage()
+  })
 
   test('a row of a table opens its source and gets the focus back', async () => {
     const { page } = opened

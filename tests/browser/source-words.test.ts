@@ -2,20 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { row, rows } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
 import { panelOf, isFocused } from './panel.ts'
-import { OVERVIEW, visit } from './places.ts'
+import { ABOUT, visit } from './places.ts'
 
 describe('the source of a number', () => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await openPage()
+    opened = await openPage({ address: ABOUT.address })
   })
 
   test('the marked number is in sight in its paragraph, however long that is', async () => {
     const { page } = opened
-    await visit(page, OVERVIEW)
+    await visit(page, ABOUT)
     const hidden: string[] = []
     for (const id of rows.filter((_, index) => index % 6 === 0).map((one) => one.id)) {
-      await page.evaluate((one) => (location.hash = `#/?i=${one}`), id)
+      await page.evaluate((one) => (location.hash = `#/about?i=${one}`), id)
       await panelOf(page, id).waitFor()
       const seen = await page.locator(`mark[data-indicator="${id}"]`).evaluate((mark) => {
         // It may run over two lines.
@@ -30,7 +30,7 @@ describe('the source of a number', () => {
 
   test('another number of the paragraph is one click away', async () => {
     const { page } = opened
-    await visit(page, OVERVIEW, '?i=i05-3-02')
+    await visit(page, ABOUT, '?i=i05-3-02')
     await panelOf(page, 'i05-3-02').locator('blockquote [data-indicator="i05-3-04"]').first().click()
     await panelOf(page, 'i05-3-04').waitFor()
     expect(await page.locator('mark').allTextContents()).toEqual([row('i05-3-04').quote])
@@ -38,12 +38,12 @@ describe('the source of a number', () => {
 
   test('it says what is known of the number', async () => {
     const { page } = opened
-    await visit(page, OVERVIEW, '?i=i07-1-03')
+    await visit(page, ABOUT, '?i=i07-1-03')
     const words = await panelOf(page, 'i07-1-03').locator('dl').innerText()
     for (const wanted of ['434.6亿元', '43460000000', '协议', '协议投资，非到位资金', '原文未写']) {
       expect(words).toContain(wanted)
     }
-    await visit(page, OVERVIEW, '?i=i22-2-02')
+    await visit(page, ABOUT, '?i=i22-2-02')
     const change = await panelOf(page, 'i22-2-02').locator('dl').innerText()
     for (const wanted of ['同比', '2023年', '推算', '21', '自洽', '派驻机构处置问题线索数']) {
       expect(change).toContain(wanted)
@@ -54,7 +54,7 @@ describe('the source of a number', () => {
 describe('from one number to the next', () => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await openPage()
+    opened = await openPage({ address: ABOUT.address })
   })
 
   /** Follows one of the two links to its end and tells what was open on the way. */
@@ -73,7 +73,7 @@ describe('from one number to the next', () => {
     }, rel)
 
   test('the links walk through all numbers in the order of the text, to the last', async () => {
-    await visit(opened.page, OVERVIEW, `?i=${rows[0]?.id}`)
+    await visit(opened.page, ABOUT, `?i=${rows[0]?.id}`)
     await panelOf(opened.page, rows[0]?.id ?? '').waitFor()
     expect(await walk('next')).toEqual(rows.map(({ id }) => id))
     expect(await opened.page.locator('[data-source]').innerText()).toContain('已是最后一个')
@@ -81,21 +81,21 @@ describe('from one number to the next', () => {
 
   test('and back to the first', async () => {
     const first = rows.slice(0, 12).map(({ id }) => id)
-    await visit(opened.page, OVERVIEW, `?i=${first[11]}`)
+    await visit(opened.page, ABOUT, `?i=${first[11]}`)
     await panelOf(opened.page, first[11] ?? '').waitFor()
     expect(await walk('prev')).toEqual(first.reverse())
     expect(await opened.page.locator('[data-source]').innerText()).toContain('已是第一个')
   })
 
   test('and neither of them says that it is the page one is on', async () => {
-    await visit(opened.page, OVERVIEW, '?i=i05-3-02')
+    await visit(opened.page, ABOUT, '?i=i05-3-02')
     await panelOf(opened.page, 'i05-3-02').waitFor()
     expect(await opened.page.locator('[data-source] [rel][aria-current]').count()).toBe(0)
   })
 
   test('by keyboard too, the focus staying on the link', async () => {
     const { page } = opened
-    await visit(page, OVERVIEW, '?i=i05-3-02')
+    await visit(page, ABOUT, '?i=i05-3-02')
     const next = page.locator('[data-source] [rel="next"]')
     await panelOf(page, 'i05-3-02').waitFor()
     await next.focus()
