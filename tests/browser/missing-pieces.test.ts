@@ -22,7 +22,7 @@ describe('a piece of the program that does not come is said, and the rest of the
 
   test('a place', async () => {
     const { page } = await without('AreaView')
-    await page.locator('header nav a').nth(1).click()
+    await page.locator('header nav a[href*="area/1"]').click()
     await page.getByRole('alert').waitFor()
     expect(await said(page)).toContain('刷新')
     expect(await page.locator('h1').count()).toBe(1)
