@@ -101,15 +101,19 @@ export function changeBefore(text: string, at: number): Change {
   return { direction, basis, reached }
 }
 
-/** 同比减少用工300人: a noun between the word of direction and the number, where a basis says that it is a change. */
+/** Verbs that say how much less, whatever noun stands between: 压减会议30%. */
+const CUTS = /(?:压减|削减|缩减|核减)[^\d,。;:、\n]{1,6}$/
+/** 同比减少用工300人: other verbs do so only where a basis says that it is a change. */
+const COMPARED =
+  /(同比|环比)[^\d,。;:、\n]{0,6}(增长|增加|上升|提高|减少|下降|降低|压减|多|少)[^\d,。;:、\n]{1,8}$/
+
 function behindNoun(left: string): Change {
-  const match =
-    /(同比|环比)(?:[^\d,。;:、\n]{0,6})(增长|增加|上升|提高|减少|下降|降低|压减|多|少)[^\d,。;:、\n]{1,8}$/.exec(
-      left
-    )
-  if (match === null) return NO_CHANGE
-  const direction = /增|上|提|多/.test(match[2] ?? '') ? 'up' : 'down'
-  return { direction, basis: match[1] ?? '', reached: false }
+  const compared = COMPARED.exec(left)
+  if (compared !== null) {
+    const direction = /增|上|提|多/.test(compared[2] ?? '') ? 'up' : 'down'
+    return { direction, basis: compared[1] ?? '', reached: false }
+  }
+  return CUTS.test(left) ? { direction: 'down', basis: '', reached: false } : NO_CHANGE
 }
 
 function basisOf(head: string): string {

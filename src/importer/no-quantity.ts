@@ -32,7 +32,7 @@ const SHAPES: readonly Shape[] = [
   {
     reason: 'contact',
     pattern:
-      /(?:路|街|大道|巷|弄|胡同|街道|小区|信箱)\d{1,5}号?(?:院|楼)?(?:\d{1,4}(?:号楼|室|层|单元)){0,3}(?![个家件项次处人名户座万亿余多.%])/g,
+      /(?:路|街|大道|巷|弄|胡同|街道|信箱)\d{1,5}(?:-\d{1,4})?号(?:院|楼)?(?:\d{1,4}(?:号楼|室|层|单元)){0,3}/g,
   },
   // Dates and times.
   { reason: 'date', pattern: new RegExp(`${YEAR} ?年?${DASH}${YEAR} ?年?度?`, 'g') },
@@ -49,7 +49,7 @@ const SHAPES: readonly Shape[] = [
   { reason: 'date', pattern: /(?<![\d.])\d{1,2} ?日/g },
   { reason: 'date', pattern: /\d{1,2}(?:世纪|年代)/g },
   { reason: 'date', pattern: /(?:上午|下午|晚上?|凌晨|早上?|中午)\d{1,2}(?:[:点时]\d{0,2})?/g },
-  { reason: 'date', pattern: /(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g },
+  { reason: 'date', pattern: /(?<![\d:.比]|比为|比例为)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g },
   { reason: 'date', pattern: /[前第]?[一二三四1-4]季度/g },
   {
     reason: 'date',
@@ -68,7 +68,7 @@ const SHAPES: readonly Shape[] = [
   {
     reason: 'ordinal',
     pattern: new RegExp(
-      `(?<=排名|排|位列|位居|名列)(?:全[国省市区县])?(?:并列)?(?:前)?${N}(?:位|名)?(?![\\d.个家件项次处人亿万%])`,
+      `(?<=排名|位列|位居|名列)(?:全[国省市区县])?(?:并列)?(?:前)?${N}(?:位|名)?(?![\\d.个家件项次处人亿万%])`,
       'g'
     ),
   },

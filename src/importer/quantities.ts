@@ -277,17 +277,16 @@ function qualify(text: string, kept: readonly Reading[]): readonly Measured[] {
       between.length < 24 &&
       !between.includes('。')
     const kind = kindOf({ unit: one.unit, family: one.family, ...change, ...clause }, goesOn)
-    const behind =
-      one.shape === 'single' || one.shape === 'range' ? qualifierBehind(text, one.end) : undefined
+    const behind = qualifierBehind(text, one.end)
     const qualifier =
-      qualifierBefore(text, one.start)?.qualifier ?? (one.inexact || behind?.qualifier) ?? 'exact'
+      qualifierBefore(text, one.start)?.qualifier ?? (one.inexact || (behind?.qualifier ?? 'exact'))
     out.push({
       start: signed ? one.start - 1 : one.start,
       end: one.end,
       value: one.value,
       scale: one.scale,
       unit: one.unit,
-      qualifier: qualifier || 'exact',
+      qualifier,
       direction: change.direction,
       basis: change.basis,
       kind,
