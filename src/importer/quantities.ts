@@ -306,13 +306,19 @@ function confidenceOf(doubts: readonly Doubt[]): number {
   return Math.round((0.97 - lost) * 100) / 100
 }
 
+const CLAUSE_ENDS = ',。;:!?、\n'
+
 /** The words before and behind a number in its clause, a bounded stretch of them. */
 function clauseAround(
   text: string,
   start: number,
   end: number
 ): { readonly before: string; readonly behind: string } {
-  const before = /[^,。;:!?、\n]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
-  const behind = /^[^,。;:!?、\n]{0,16}/.exec(text.slice(end, end + 16))?.[0] ?? ''
-  return { before, behind }
+  const isWord = (at: number): boolean =>
+    at >= 0 && at < text.length && !CLAUSE_ENDS.includes(text.charAt(at))
+  let first = start
+  while (first > start - 40 && isWord(first - 1)) first -= 1
+  let last = end
+  while (last < end + 16 && isWord(last)) last += 1
+  return { before: text.slice(first, start), behind: text.slice(end, last) }
 }
