@@ -3,7 +3,7 @@ import { inReadingOrder, type Indicator, type Span } from './indicator'
 import { runs, type Run } from './provenance'
 import type { Report } from './report'
 import { covers, type SourceText } from './source-text'
-import type { Level, ReportStructure } from './structure'
+import { leadingBlanks, type Level, type ReportStructure } from './structure'
 
 /** Anything of the text that is lit: an indicator or a number with the reason why it is none. */
 export type Lit = Indicator | ExplainedNumber
@@ -36,7 +36,8 @@ export function paragraphs(
     const first = next
     while (next < lit.length && (lit[next]?.start ?? 0) < end) next += 1
     const inside = lit.slice(first, next)
-    const place = levels.get(start)
+    // Blanks are one code point each.
+    const place = levels.get(start + leadingBlanks(line))
     return {
       start,
       end,

@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width'
 import { sourceText, type SourceText } from './source-text'
 import type { Span } from './indicator'
 
@@ -70,10 +71,18 @@ const HEADINGS: readonly { readonly level: Exclude<Level, 'measure'>; readonly p
   { level: 'problem', pattern: /^(\d{1,4})[.．、](?!\d)/ },
 ]
 
+/** Longer than any label with the character behind it. */
+const LONGEST_LABEL = 16
+
+/** How many blanks a line begins with; paragraphs are often indented by two full-width ones. */
+export function leadingBlanks(line: string): number {
+  return /^[ \t\u3000\u00a0\ufeff]{0,16}/.exec(line)?.[0].length ?? 0
+}
+
 const RANK: Readonly<Record<Level, number>> = { part: 0, area: 1, problem: 2, item: 3, measure: 4 }
 
-/** A measure begins a sentence: 一是 after 。 or after the item's heading, perhaps with a blank before it. */
-const MEASURE = /(?<=[。;；\s])([一二三四五六七八九十]{1,2})是/g
+/** A measure begins a sentence: 一是 after 。 or ： or after the item's heading, perhaps with a blank before it. */
+const MEASURE = /(?<=[。;；:：\s])([一二三四五六七八九十]{1,2})是/g
 
 /** Parses the outline. Text without any heading gives an empty outline; it never throws. */
 export function parseStructure(source: SourceText | string): ReportStructure {
@@ -116,19 +125,24 @@ export function parseStructure(source: SourceText | string): ReportStructure {
 function findHeadings(text: string): Section[] {
   let at = 0
   return text.split('\n').flatMap((line): Section[] => {
-    const start = at
-    at += line.length + 1
+    const indent = leadingBlanks(line)
+    const start = at + indent
+    const end = at + line.length
+    at = end + 1
+    // Same length: a place in the half-width line is a place in the line.
+    const plain = halfWidth(line.slice(indent, indent + LONGEST_LABEL))
     for (const { level, pattern } of HEADINGS) {
-      const match = pattern.exec(line)
+      const match = pattern.exec(plain)
       if (match === null) continue
-      const [label, numeral = ''] = match
-      const rest = line.slice(label.length)
+      const { 0: found, 1: numeral = '' } = match
+      const label = line.slice(indent, indent + found.length)
+      const rest = line.slice(indent + found.length)
       const stop = rest.indexOf('。')
       const inline = stop >= 0 && stop < rest.length
       const title = (inline ? rest.slice(0, stop) : rest).trim()
       const number = /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral)
       const bodyStart = start + label.length + (inline ? stop + 1 : rest.length)
-      return [{ level, number, label, title, start, end: start + line.length, bodyStart }]
+      return [{ level, number, label, title, start, end, bodyStart }]
     }
     return []
   })

@@ -95,6 +95,13 @@ describe('a measure', () => {
   })
 })
 
+test('headings may be indented and in full width', () => {
+  const { areas } = parseStructure('一、前\n　　（一）甲\n　　１．问题\n　　（１）事项。做法：一是乙。')
+  const item = areas[0]?.problems[0]?.items[0]
+  expect([areas[0]?.label, areas[0]?.problems[0]?.label, item?.label]).toEqual(['（一）', '１．', '（１）'])
+  expect(item?.measures.map(({ title }) => title)).toEqual(['乙'])
+})
+
 test('text without a heading has an empty outline', () => {
   expect(parseStructure('没有标题的文字,2023.5亩。')).toEqual({ parts: [], areas: [] })
   expect(parseStructure('')).toEqual({ parts: [], areas: [] })

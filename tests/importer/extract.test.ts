@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { arabicTokens } from '../../src/domain/accounting'
+import { sourceText } from '../../src/domain/source-text'
+import { parseStructure } from '../../src/domain/structure'
+import { extract } from '../../src/importer/extract'
+import { anyText, fc, textOf } from '../property'
+import { shippedFile } from '../shipped'
+import { SENTENCES } from './sentences'
+
+const PIECES =
+  '一、 （一） (二) 1. 2、 （1） (2) 一是 二是 ① 。 ； 𠮷 12 3.5 ，234 ,234 万 亿 余 多 元 件 ％ 个百分点 约 同比 增长 下降至 由 降至 ' +
+  '《 》 “ ” — 至 、 分别 2023年 〔 〕 号 | 两 三百 点 分之 : - G [1]'
+const MARKS = ['\n', '\n', '　', ...PIECES.split(' ')]
+const texts = fc.oneof(anyText(), textOf(MARKS, 40), fc.constantFrom(...SENTENCES.map(({ text }) => text)))
+
+describe('any text', () => {
+  test('is the pieces of its structure put together', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const source = sourceText(text)
+        const { structure } = extract(text)
+        expect(structure.map(({ start, end }) => source.slice(start, end)).join('')).toBe(text)
+        structure.forEach(({ start }, index) => expect(start).toBe(structure[index - 1]?.end ?? 0))
+      })
+    )
+  })
+
+  test('has quantities within it, in order and apart, each the slice it names', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const source = sourceText(text)
+        let free = 0
+        for (const { start, end, text: printed, confidence } of extract(text).quantities) {
+          expect(start).toBeGreaterThanOrEqual(free)
+          expect(end).toBeGreaterThan(start)
+          expect(source.slice(start, end)).toBe(printed)
+          expect(confidence).toBeGreaterThan(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          free = end
+        }
+        expect(free).toBeLessThanOrEqual(source.length)
+      })
+    )
+  })
+
+  test('has each of its Arabic numbers in a quantity or among the others, never in both', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { quantities, numbers } = extract(text)
+        for (const token of arabicTokens(sourceText(text))) {
+          const holds = (one: { start: number; end: number }) =>
+            one.start < token.end && token.start < one.end
+          expect([quantities.some(holds), numbers.some(holds)].filter(Boolean)).toHaveLength(1)
+        }
+      })
+    )
+  })
+})
+
+const outline = (text: string) =>
+  extract(text).structure.map(({ level, label, depth }) => `${depth} ${level} ${label}`.trim())
+
+describe('the structure of a text', () => {
+  test('has the marks it uses, in the order in which they nest', () => {
+    expect(
+      outline('前言\n一、甲\n（一）乙\n1.丙\n（1）丁。一是戊。二是己。\n（二）庚\n二、辛\n(一)壬')
+    ).toEqual([
+      '0 text',
+      '0 part 一、',
+      '1 area （一）',
+      '2 problem 1.',
+      '3 item （1）',
+      '4 measure 一是',
+      '4 measure 二是',
+      '1 area （二）',
+      '0 part 二、',
+      '1 area (一)',
+    ])
+  })
+
+  test('nests in any order', () => {
+    expect(outline('1.甲\n（一）乙\n①丙\n（二）丁\n2.戊')).toEqual([
+      '0 problem 1.',
+      '1 area （一）',
+      '2 measure ①',
+      '1 area （二）',
+      '0 problem 2.',
+    ])
+  })
+
+  test('has measures as paragraphs and behind a colon', () => {
+    expect(outline('　　（１）甲\n　　一是乙。\n　　二是丙。')).toEqual([
+      '0 item （１）',
+      '1 measure 一是',
+      '1 measure 二是',
+    ])
+    expect(outline('1、整改情况：一是甲；二是乙。')).toEqual([
+      '0 problem 1、',
+      '1 measure 一是',
+      '1 measure 二是',
+    ])
+  })
+
+  test.each([
+    '2.5亩耕地',
+    '21.5+2就业之家',
+    '（2024年6月18日）',
+    '(2024)',
+    '一、二类村',
+    '3月份',
+    '没有标题',
+  ])('sees no heading in the line %s', (line) => {
+    expect(outline(line)).toEqual(['0 text'])
+  })
+
+  test('keeps tables and notes apart', () => {
+    expect(outline('一、甲\n|项目|数量|\n|乙|3|\n丙\n［1］注')).toEqual([
+      '0 part 一、',
+      '1 table',
+      '1 text',
+      '1 note',
+    ])
+  })
+
+  test('of the first report is what the product shows', () => {
+    const text = shippedFile('reports/wanzhi-2024/source.txt')
+    const { areas } = parseStructure(text)
+    const problems = areas.flatMap((area) => area.problems)
+    const items = problems.flatMap((problem) => problem.items)
+    const measures = items.flatMap((item) => item.measures)
+    const { structure } = extract(text)
+    const startsOf = (level: string) =>
+      structure.filter((one) => one.level === level).map(({ start }) => start)
+    expect(startsOf('problem')).toEqual(problems.map(({ start }) => start))
+    expect(startsOf('item')).toEqual(items.map(({ start }) => start))
+    expect(startsOf('measure')).toEqual(measures.map(({ start }) => start))
+    expect(startsOf('area')).toEqual(expect.arrayContaining(areas.map(({ start }) => start)))
+  })
+})
+
+test('a text without numbers or headings says so', () => {
+  expect(extract('没有什么').problems).toEqual(['没有认出任何标题，全文作为一段处理', '没有认出任何数量'])
+})
