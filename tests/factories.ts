@@ -110,7 +110,7 @@ export function metaOf(fields: Partial<ReportMeta> = {}): ReportMeta {
 /** A story; what is not given is the least there can be. */
 export function storyOf(fields: Partial<Story> = {}): Story {
   const least = { id: 'story', place: 'area', area: 1, rank: 1, kind: 'bars', indicators: [], title: '标题' } as const
-  return { ...least, unit: '', period: '', note: '', labels: {}, ...fields }
+  return { ...least, unit: '', period: '', note: '', page: '', labels: {}, ...fields }
 }
 
 /** What a chart kind is asked about; `others` are indicators of the report outside the picture. */

@@ -1,0 +1,52 @@
+import type { Limits, Stage } from './legibility'
+import { emWidth } from './type-width'
+import type { Room } from './wall-layout'
+
+/** What stands around the pages of a wall, in pixels; the same on all pages, so that nothing jumps between them. */
+export interface WallFrame {
+  /** Size of the text of header and footer. */
+  readonly text: number
+  /** Size of a page's title. */
+  readonly title: number
+  readonly padding: number
+  readonly header: number
+  readonly footer: number
+  /** Side of the QR code; 0 where there is none. */
+  readonly code: number
+  readonly room: Room
+}
+
+/** Parts of the short side of the stage. */
+const TEXT = 1 / 40
+const LARGEST = 1 / 24
+
+/** The frame of a stage and the room it leaves for a page. */
+export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallFrame {
+  const side = Math.min(stage.width, stage.height)
+  const min = Math.max(limits.han, limits.digit)
+  const text = Math.max(min, Math.round(side * TEXT))
+  const title = Math.round(text * 1.5)
+  const padding = Math.round(side / 30)
+  const code = hasCode ? Math.round(text * 3.2) : 0
+  const header = Math.max(Math.round(title * 1.75), code + Math.round(text * 0.3))
+  const footer = Math.round(text * 2)
+  return {
+    text,
+    title,
+    padding,
+    header,
+    footer,
+    code,
+    room: {
+      width: stage.width - 2 * padding,
+      height: stage.height - 2 * padding - header - footer - Math.round(text * 0.6),
+      min,
+      max: side * LARGEST,
+    },
+  }
+}
+
+/** The first of some wordings that fits into a width in em; empty when none does. */
+export function fitting(wordings: readonly string[], width: number): string {
+  return wordings.find((one) => emWidth(one) <= width) ?? ''
+}

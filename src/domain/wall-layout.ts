@@ -1,0 +1,166 @@
+import { isDivisible, itemCount, shortened, type WallBlock } from './wall-block'
+import { blockHeight, WALL } from './wall-measure'
+
+/** A band of a page: single figures in rows of equal columns, or other blocks in columns as a newspaper sets them. */
+export interface Band {
+  readonly mode: 'rows' | 'columns'
+  /** The cells: of rows, the blocks of each row; of columns, the blocks of each column. */
+  readonly cells: readonly (readonly WallBlock[])[]
+  /** Width of one column in em, for each cell. */
+  readonly widths: readonly number[]
+}
+
+/** A page laid out: the size of its text in pixels and what stands where. */
+export interface Layout {
+  readonly unit: number
+  /** Size of large figures in em. */
+  readonly size: number
+  readonly bands: readonly Band[]
+  /** How many figures and lines did not fit and are left out. */
+  readonly left: number
+}
+
+/** The room a page has for its blocks, in pixels, and the text sizes that are allowed. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly min: number
+  readonly max: number
+}
+
+/** Sizes of large figures that are tried, largest first. */
+const SIZES = [4.2, 3.7, 3.2, 2.8, 2.4, 2.1, 1.8]
+const STEP = 0.97
+
+/**
+ * Lays a page out at the largest text that shows all of it; where even the smallest legible text does not, what comes
+ * last by rank is left out, one after the other, and counted.
+ */
+export function layOut(blocks: readonly WallBlock[], room: Room): Layout {
+  const total = blocks.reduce((sum, block) => sum + itemCount(block), 0)
+  let kept = blocks
+  while (true) {
+    const found = largest(kept, room)
+    const left = total - kept.reduce((sum, block) => sum + itemCount(block), 0)
+    if (found !== null) return { ...found, left }
+    if (kept.length === 0) return { unit: room.min, size: 1.8, bands: [], left }
+    kept = withoutLast(kept)
+  }
+}
+
+/** Leaves out the last by rank: a line of what may be shortened, a whole block otherwise; headings of areas last. */
+function withoutLast(blocks: readonly WallBlock[]): readonly WallBlock[] {
+  const shortest = (block: WallBlock): number => (block.heads ? 0 : 1)
+  const divisible = lastIndex(blocks, (block) => isDivisible(block) && itemCount(block) > shortest(block))
+  const headed = lastIndex(blocks, (block) => block.heads && itemCount(block) > 0)
+  const whole = lastIndex(blocks, (block) => !block.heads)
+  const at = divisible >= 0 ? divisible : headed
+  if (at >= 0 && (at >= whole || blocks.some(({ heads }) => heads))) {
+    return blocks.map((block, index) =>
+      index !== at ? block : isDivisible(block) ? shortened(block) : { ...block, marks: [], form: 'rows' as const }
+    )
+  }
+  return whole >= 0 ? blocks.filter((_, index) => index !== whole) : blocks.slice(0, -1)
+}
+
+function lastIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  return list.reduce((found, one, index) => (holds(one) ? index : found), -1)
+}
+
+/** The layout with the largest text, and among those the largest figures; null when none fits. */
+function largest(blocks: readonly WallBlock[], room: Room): Omit<Layout, 'left'> | null {
+  for (let unit = Math.max(room.max, room.min); unit > room.min * STEP; unit *= STEP) {
+    const tried = Math.max(unit, room.min)
+    const width = room.width / tried
+    const height = room.height / tried
+    for (const size of SIZES) {
+      const bands = fill(groups(blocks), width, height, size)
+      if (bands !== null) return { unit: Math.floor(tried * 10) / 10 >= room.min ? Math.floor(tried * 10) / 10 : tried, size, bands }
+    }
+  }
+  return null
+}
+
+/** Blocks in runs of the same manner: figures, then others, as they come by rank; panels of areas by themselves. */
+function groups(blocks: readonly WallBlock[]): readonly (readonly WallBlock[])[] {
+  const manner = (block: WallBlock): string => (block.form === 'figure' ? 'figure' : block.heads ? 'panel' : 'other')
+  return blocks.reduce<WallBlock[][]>((runs, block) => {
+    const run = runs[runs.length - 1]
+    if (run?.[0] !== undefined && manner(run[0]) === manner(block)) run.push(block)
+    else runs.push([block])
+    return runs
+  }, [])
+}
+
+/** Bands for all groups within a height, each as flat as it can be; null when they are too high. */
+function fill(runs: readonly (readonly WallBlock[])[], width: number, height: number, size: number): readonly Band[] | null {
+  const made = runs.map((run) =>
+    run[0]?.form === 'figure' || run[0]?.heads === true ? rows(run, width, size) : columns(run, width, size)
+  )
+  if (made.some((one) => one === null)) return null
+  const gaps = Math.max(0, runs.length - 1) * WALL.blockGap * 1.5
+  const used = made.reduce((sum, one) => sum + (one?.height ?? 0), gaps)
+  return used <= height ? made.flatMap((one) => (one === null ? [] : [one.band])) : null
+}
+
+interface Made {
+  readonly band: Band
+  readonly height: number
+}
+
+const columnWidth = (width: number, count: number): number =>
+  Math.floor(((width - (count - 1) * WALL.columnGap) / count) * 100) / 100
+
+/** Rows of as many equal columns as keep the band flattest; every row is as full as the others, give or take one. */
+function rows(run: readonly WallBlock[], width: number, size: number): Made | null {
+  return flattest(run.length, (count) => {
+    const cells = evenly(run, count)
+    const widths = cells.map((cell) => columnWidth(width, Math.max(...cells.map(({ length }) => length), cell.length)))
+    const heights = cells.map((cell, index) => Math.max(...cell.map((block) => blockHeight(block, widths[index] ?? 0, size))))
+    const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)
+    return { band: { mode: 'rows', cells, widths }, height }
+  })
+}
+
+/** Columns, each with the next blocks by rank, cut so that the highest is as low as it can be. */
+function columns(run: readonly WallBlock[], width: number, size: number): Made | null {
+  return flattest(run.length, (count) => {
+    const column = columnWidth(width, count)
+    const heights = run.map((block) => blockHeight(block, column, size))
+    const { cuts, height } = cutLow(heights, count)
+    const cells = cuts.map(([from, to]) => run.slice(from, to))
+    return { band: { mode: 'columns', cells, widths: cells.map(() => column) }, height }
+  })
+}
+
+function flattest(most: number, make: (count: number) => Made): Made | null {
+  const made = Array.from({ length: most }, (_, index) => make(index + 1)).filter(({ height }) => Number.isFinite(height))
+  return made.reduce<Made | null>((best, one) => (best === null || one.height < best.height ? one : best), null)
+}
+
+/** A list in `count` runs whose lengths differ by one at most, longer ones first. */
+function evenly<T>(list: readonly T[], count: number): readonly (readonly T[])[] {
+  const base = Math.floor(list.length / count)
+  const longer = list.length % count
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * base + Math.min(index, longer)
+    return list.slice(from, from + base + (index < longer ? 1 : 0))
+  })
+}
+
+/** Cuts heights into runs of at least one so that the highest run is as low as possible. */
+function cutLow(heights: readonly number[], count: number): { readonly cuts: readonly (readonly [number, number])[]; readonly height: number } {
+  const sum = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((total, one) => total + one, Math.max(0, to - from - 1) * WALL.blockGap)
+  const best = (from: number, left: number): { cuts: (readonly [number, number])[]; height: number } => {
+    if (left === 1) return { cuts: [[from, heights.length]], height: sum(from, heights.length) }
+    let found: { cuts: (readonly [number, number])[]; height: number } | null = null
+    for (let to = from + 1; to <= heights.length - left + 1; to += 1) {
+      const rest = best(to, left - 1)
+      const height = Math.max(sum(from, to), rest.height)
+      if (found === null || height < found.height) found = { cuts: [[from, to], ...rest.cuts], height }
+    }
+    return found ?? { cuts: [[from, heights.length]], height: sum(from, heights.length) }
+  }
+  return best(0, count)
+}
