@@ -18,7 +18,7 @@ export interface WallFrame {
 
 /** Parts of the short side of the stage. */
 const TEXT = 1 / 40
-const LARGEST = 1 / 24
+const LARGEST = 1 / 30
 
 /** The frame of a stage and the room it leaves for a page. */
 export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallFrame {
@@ -41,6 +41,7 @@ export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallF
       width: stage.width - 2 * padding,
       height: stage.height - 2 * padding - header - footer - Math.round(text * 0.6),
       min,
+      wanted: Math.max(min, Math.round(side / 38)),
       max: side * LARGEST,
     },
   }

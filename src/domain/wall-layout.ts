@@ -15,6 +15,8 @@ export interface Layout {
   readonly unit: number
   /** Size of large figures in em. */
   readonly size: number
+  /** Whether bands stand below each other, or beside each other as on a very wide wall. */
+  readonly direction: 'down' | 'across'
   readonly bands: readonly Band[]
   /** How many figures and lines did not fit and are left out. */
   readonly left: number
@@ -24,13 +26,21 @@ export interface Layout {
 export interface Room {
   readonly width: number
   readonly height: number
+  /** The smallest text that may be; below `wanted` only where nothing else shows all. */
   readonly min: number
+  readonly wanted: number
   readonly max: number
 }
 
 /** Sizes of large figures that are tried, largest first. */
-const SIZES = [4.2, 3.7, 3.2, 2.8, 2.4, 2.1, 1.8]
+const SIZES = [5.4, 4.8, 4.2, 3.7, 3.2, 2.8, 2.4, 2.1, 1.8]
 const STEP = 0.97
+
+/** The part of the width that the first of two bands takes, where they stand beside each other. */
+const SHARES = [0.25, 0.32, 0.4, 0.5, 0.6, 0.68]
+
+/** Beyond this ratio of width to height bands also stand beside each other. */
+const WIDE = 2.4
 
 /**
  * Lays a page out at the largest text that shows all of it; where even the smallest legible text does not, what comes
@@ -43,7 +53,7 @@ export function layOut(blocks: readonly WallBlock[], room: Room): Layout {
     const found = largest(kept, room)
     const left = total - kept.reduce((sum, block) => sum + itemCount(block), 0)
     if (found !== null) return { ...found, left }
-    if (kept.length === 0) return { unit: room.min, size: 1.8, bands: [], left }
+    if (kept.length === 0) return { unit: room.min, size: 1.8, direction: 'down', bands: [], left }
     kept = withoutLast(kept)
   }
 }
@@ -67,16 +77,46 @@ function lastIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
   return list.reduce((found, one, index) => (holds(one) ? index : found), -1)
 }
 
-/** The layout with the largest text, and among those the largest figures; null when none fits. */
+/** The layout whose text and figures are largest; text of the wanted size comes before larger figures. */
 function largest(blocks: readonly WallBlock[], room: Room): Omit<Layout, 'left'> | null {
-  for (let unit = Math.max(room.max, room.min); unit > room.min * STEP; unit *= STEP) {
-    const tried = Math.max(unit, room.min)
-    const width = room.width / tried
-    const height = room.height / tried
-    for (const size of SIZES) {
-      const bands = fill(groups(blocks), width, height, size)
-      if (bands !== null) return { unit: Math.floor(tried * 10) / 10 >= room.min ? Math.floor(tried * 10) / 10 : tried, size, bands }
-    }
+  const within = (low: number, high: number) =>
+    SIZES.flatMap((size) => largestText(groups(blocks), room, size, low, high) ?? []).reduce<Omit<Layout, 'left'> | null>(
+      (best, one) => (best === null || one.unit * one.size > best.unit * best.size ? one : best),
+      null
+    )
+  const wanted = Math.max(room.min, room.wanted)
+  return within(wanted, Math.max(wanted, room.max)) ?? within(room.min, wanted)
+}
+
+/** The layout with the largest text between two sizes, at one size of large figures. */
+function largestText(
+  runs: readonly (readonly WallBlock[])[],
+  room: Room,
+  size: number,
+  low: number,
+  high: number
+): Omit<Layout, 'left'> | null {
+  for (let tried = high; tried > low * STEP; tried *= STEP) {
+    const unit = Math.max(low, Math.floor(tried * 10) / 10)
+    const width = room.width / unit
+    const height = room.height / unit
+    const down = fill(runs, width, height, size)
+    if (down !== null) return { unit, size, direction: 'down', bands: down }
+    const across = width / height > WIDE ? fillAcross(runs, width, height, size) : null
+    if (across !== null) return { unit, size, direction: 'across', bands: across }
+  }
+  return null
+}
+
+/** Two bands beside each other within a height; null when they are too high or not two. */
+function fillAcross(runs: readonly (readonly WallBlock[])[], width: number, height: number, size: number): readonly Band[] | null {
+  const [first, second] = runs
+  if (first === undefined || second === undefined || runs.length > 2) return null
+  const room = width - 2 * WALL.columnGap
+  for (const share of SHARES) {
+    const left = fill([first], room * share, height, size)
+    const right = left === null ? null : fill([second], room * (1 - share), height, size)
+    if (left !== null && right !== null) return [...left, ...right]
   }
   return null
 }

@@ -20,7 +20,9 @@ export const WALL = {
   figureLine: 1.14,
   bar: 0.46,
   rowGap: 0.5,
-  blockGap: 0.95,
+  /** Room around a large figure. */
+  tileGap: 0.3,
+  blockGap: 1.1,
   columnGap: 1.3,
 } as const
 
@@ -89,10 +91,11 @@ function figureHeight({ title, marks: [main, ...rest], period }: WallBlock, widt
   if (main === undefined || figureWidth(main, size) > width) return Infinity
   if (rest.some((mark) => emWidth(companionText(mark)) > width)) return Infinity
   const caption = markCaption({ ...main, label: title }, period)
-  const track = main.indicator.kind === 'percentage' ? WALL.bar + 0.2 : 0
+  const track = main.indicator.kind === 'percentage' ? WALL.bar + 0.35 : 0
   return (
     lineCount(title, width) * WALL.line +
     size * WALL.figureLine +
+    WALL.tileGap +
     track +
     rest.length * WALL.line +
     lineCount(caption, width) * WALL.line

@@ -112,6 +112,8 @@ function panelOf(report: Report, area: Area, stories: readonly Story[], accepts:
     area: area.number,
     heads: true,
     title: areaName(report, area.number),
+    // The line below the title says something else, so each figure names its period.
+    period: '',
     lead: `${items.length}项整改，${counted === items.length ? '均' : `${counted}项`}列有指标`,
   }
 }
