@@ -58,19 +58,25 @@ export function layOut(blocks: readonly WallBlock[], room: Room): Layout {
   }
 }
 
-/** Leaves out the last by rank: a line of what may be shortened, a whole block otherwise; headings of areas last. */
+/** Headlines are left out last of all, once there are no more than so many. */
+const HEADLINES = 6
+
+/**
+ * Leaves out the last by rank: first lines of what may be shortened, then blocks. On the overview the figures of the
+ * areas' panels go first, then headlines down to six, then the panels.
+ */
 function withoutLast(blocks: readonly WallBlock[]): readonly WallBlock[] {
-  const shortest = (block: WallBlock): number => (block.heads ? 0 : 1)
-  const divisible = lastIndex(blocks, (block) => isDivisible(block) && itemCount(block) > shortest(block))
-  const headed = lastIndex(blocks, (block) => block.heads && itemCount(block) > 0)
-  const whole = lastIndex(blocks, (block) => !block.heads)
-  const at = divisible >= 0 ? divisible : headed
-  if (at >= 0 && (at >= whole || blocks.some(({ heads }) => heads))) {
-    return blocks.map((block, index) =>
-      index !== at ? block : isDivisible(block) ? shortened(block) : { ...block, marks: [], form: 'rows' as const }
-    )
-  }
-  return whole >= 0 ? blocks.filter((_, index) => index !== whole) : blocks.slice(0, -1)
+  const change = (at: number, to: (block: WallBlock) => readonly WallBlock[]): readonly WallBlock[] =>
+    blocks.flatMap((block, index) => (index === at ? to(block) : [block]))
+  const panels = blocks.filter(({ heads }) => heads)
+  const headlines = blocks.length - panels.length
+  const last = lastIndex(blocks, ({ heads }) => !heads)
+  const line = lastIndex(blocks, (block) => isDivisible(block) && itemCount(block) > (block.heads ? 0 : 1))
+  if (line >= 0 && (line >= last || panels.length > 0)) return change(line, (block) => [shortened(block)])
+  if (panels.length > 0 && headlines > HEADLINES) return change(last, () => [])
+  if (panels.some(({ lead }) => lead !== '')) return blocks.map((block) => (block.heads ? { ...block, lead: '' } : block))
+  if (panels.length > 0) return blocks.filter(({ heads }) => !heads)
+  return change(last, () => [])
 }
 
 function lastIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
@@ -148,6 +154,8 @@ interface Made {
   readonly height: number
 }
 
+const UNFIT: Made = { band: { mode: 'rows', cells: [], widths: [] }, height: Infinity }
+
 const columnWidth = (width: number, count: number): number =>
   Math.floor(((width - (count - 1) * WALL.columnGap) / count) * 100) / 100
 
@@ -155,6 +163,8 @@ const columnWidth = (width: number, count: number): number =>
 function rows(run: readonly WallBlock[], width: number, size: number): Made | null {
   return flattest(run.length, (count) => {
     const cells = evenly(run, count)
+    // A gap in the last row looks as if something were missing; it is for long lists only.
+    if (run.length < 5 && run.length % count !== 0) return UNFIT
     const widths = cells.map((cell) => columnWidth(width, Math.max(...cells.map(({ length }) => length), cell.length)))
     const heights = cells.map((cell, index) => Math.max(...cell.map((block) => blockHeight(block, widths[index] ?? 0, size))))
     const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)

@@ -13,9 +13,8 @@ export const WALL = {
   line: 1.3,
   /** Titles of blocks other than single figures. */
   title: 1.12,
-  /** Figures in rows and in steps. */
+  /** Figures in rows. */
   row: 1.45,
-  step: 2.1,
   /** Line height of large figures. */
   figureLine: 1.14,
   bar: 0.46,
@@ -61,13 +60,13 @@ export function isStacked(block: WallBlock, width: number): boolean {
 }
 
 /** Whether steps stand below each other, since they are too wide for one line. */
-export function stepsStand(block: WallBlock, width: number): boolean {
-  return stepsWidth(block) > width
+export function stepsStand(block: WallBlock, width: number, size: number): boolean {
+  return stepsWidth(block, size) > width
 }
 
-function stepsWidth({ marks, period }: WallBlock): number {
+function stepsWidth({ marks, period }: WallBlock, size: number): number {
   const widths = marks.map((mark) =>
-    Math.max(figureWidth(mark, WALL.step), emWidth(mark.label), emWidth(markCaption(mark, period)))
+    Math.max(figureWidth(mark, size), emWidth(mark.label), emWidth(markCaption(mark, period)))
   )
   return widths.reduce((sum, width) => sum + width, 0) + (marks.length - 1) * 2.2
 }
@@ -127,9 +126,9 @@ function rowsHeight(block: WallBlock, width: number): number {
   return headHeight(block, width) + rows.reduce((sum, height) => sum + height, 0)
 }
 
-function stepsHeight(block: WallBlock, width: number): number {
-  const one = WALL.step * WALL.figureLine + 2 * WALL.line
-  if (!stepsStand(block, width)) return headHeight(block, width) + one + 0.5
-  if (block.marks.some((mark) => figureWidth(mark, WALL.step) > width)) return Infinity
+function stepsHeight(block: WallBlock, width: number, size: number): number {
+  const one = size * WALL.figureLine + 2 * WALL.line
+  if (!stepsStand(block, width, size)) return headHeight(block, width) + one + 0.5
+  if (block.marks.some((mark) => figureWidth(mark, size) > width)) return Infinity
   return headHeight(block, width) + block.marks.length * (one + 0.5)
 }

@@ -53,6 +53,8 @@ export const useReportStore = defineStore('report', () => {
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
     const loaded = await Promise.race([loadAgain(data, wanted), late]).catch(() => null)
     if (loaded === null || asked.wanted !== wanted) return false
+    // A file that was cut short holds rows that are refused: what was complete is better.
+    if (report.value !== null && loaded.problems.length > report.value.problems.length) return false
     if (report.value === null || fingerprint(loaded) !== fingerprint(report.value))
       state.value = { phase: 'ready', report: loaded }
     return true
@@ -61,12 +63,12 @@ export const useReportStore = defineStore('report', () => {
   return { state, catalogue, settings, report, byId, checks, load, refresh }
 })
 
-/** The report as it is now; null when it is refused, or holds what was not refused before it was cut short. */
+/** The report as it is now; null when it cannot be had. */
 async function loadAgain(data: DataSource, wanted: string): Promise<Report | null> {
   const found = await loadCatalogue(data)
   if (!found.ok) return null
   const loaded = await loadReport(data, found.value.find((one) => one === wanted) ?? found.value[0] ?? '')
-  return loaded.ok && loaded.value.problems.length === 0 ? loaded.value : null
+  return loaded.ok ? loaded.value : null
 }
 
 /** What tells one state of a report's data from another. */
