@@ -43,7 +43,9 @@ async function fault(name, run, { before, address = '#/wall?rotate=10&theme=dark
   const page = await context.newPage()
   try {
     await page.clock.install()
-    await page.addInitScript(() => sessionStorage.setItem('boots', String(Number(sessionStorage.getItem('boots')) + 1)))
+    await page.addInitScript(() =>
+      sessionStorage.setItem('boots', String(Number(sessionStorage.getItem('boots')) + 1))
+    )
     await before?.(page)
     await page.goto(site.address + address)
     if (before === undefined) await wallShown(page)
@@ -105,15 +107,33 @@ await fault('a page goes blank', async (page) => {
   await pass(page, 15)
   await whole(page)
 })
-await fault('a data file is gone', badAnswer((route) => route.fulfill({ status: 404, body: '' })))
-await fault('the server answers 500', badAnswer((route) => route.fulfill({ status: 500, body: '' })))
-await fault('a data file never comes', badAnswer(() => {}))
-await fault('a data file is cut short', badAnswer(async (route) => {
-  const text = await (await route.fetch()).text()
-  await route.fulfill({ body: text.slice(0, text.length * 0.6), contentType: 'text/csv' })
-}))
-await fault('a page comes instead of data', badAnswer((route) => route.fulfill({ body: '<h1>登录</h1>', contentType: 'text/html' })))
-await fault('the network is gone', badAnswer((route) => route.abort('internetdisconnected')))
+await fault(
+  'a data file is gone',
+  badAnswer((route) => route.fulfill({ status: 404, body: '' }))
+)
+await fault(
+  'the server answers 500',
+  badAnswer((route) => route.fulfill({ status: 500, body: '' }))
+)
+await fault(
+  'a data file never comes',
+  badAnswer(() => {})
+)
+await fault(
+  'a data file is cut short',
+  badAnswer(async (route) => {
+    const text = await (await route.fetch()).text()
+    await route.fulfill({ body: text.slice(0, text.length * 0.6), contentType: 'text/csv' })
+  })
+)
+await fault(
+  'a page comes instead of data',
+  badAnswer((route) => route.fulfill({ body: '<h1>登录</h1>', contentType: 'text/html' }))
+)
+await fault(
+  'the network is gone',
+  badAnswer((route) => route.abort('internetdisconnected'))
+)
 await fault('the clock jumps ahead by a day', async (page) => {
   await page.clock.fastForward(24 * 3600 * 1000)
   await pass(page, 30)
@@ -134,7 +154,11 @@ await fault('the machine sleeps and wakes with another window', async (page) => 
   await whole(page)
 })
 await fault('a script throws: the page is loaded anew at the next boundary', async (page) => {
-  await page.evaluate(() => queueMicrotask(() => { throw new Error('injected') }))
+  await page.evaluate(() =>
+    queueMicrotask(() => {
+      throw new Error('injected')
+    })
+  )
   await pass(page, 15)
   await wallShown(page)
   ensure((await look(page)).boots === 2, 'it was not loaded anew')
@@ -148,7 +172,11 @@ await fault('a promise is refused: the page is loaded anew', async (page) => {
 })
 await fault('errors again and again reload it three times in ten minutes and no more', async (page) => {
   for (let time = 0; time < 6; time += 1) {
-    await page.evaluate(() => queueMicrotask(() => { throw new Error('injected') }))
+    await page.evaluate(() =>
+      queueMicrotask(() => {
+        throw new Error('injected')
+      })
+    )
     await pass(page, 15)
     await wallShown(page)
   }
@@ -160,7 +188,9 @@ await fault('storage is full: it goes on without loading anew', async (page) => 
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
-    queueMicrotask(() => { throw new Error('injected') })
+    queueMicrotask(() => {
+      throw new Error('injected')
+    })
   })
   await pass(page, 30)
   ensure((await look(page)).boots === 1, 'it was loaded anew')
@@ -168,18 +198,26 @@ await fault('storage is full: it goes on without loading anew', async (page) => 
 })
 await fault('a script throws while the server is gone: what is shown stays', async (page) => {
   await page.route('**/*', (route) => route.abort('connectionrefused'))
-  await page.evaluate(() => queueMicrotask(() => { throw new Error('injected') }))
+  await page.evaluate(() =>
+    queueMicrotask(() => {
+      throw new Error('injected')
+    })
+  )
   await pass(page, 30)
   const seen = await look(page)
   ensure(seen.boots === 1 && seen.figures > 0, `it gave up what it showed (${JSON.stringify(seen)})`)
 })
-await fault('the data are not there at the start', async (page) => {
-  await page.waitForFunction(() => document.body.innerText.includes('数据暂未载入'))
-  await page.unroute('**/data/**')
-  await pass(page, 45)
-  await wallShown(page)
-  await whole(page)
-}, { before: (page) => page.route('**/data/**', (route) => route.fulfill({ status: 503, body: '' })) })
+await fault(
+  'the data are not there at the start',
+  async (page) => {
+    await page.waitForFunction(() => document.body.innerText.includes('数据暂未载入'))
+    await page.unroute('**/data/**')
+    await pass(page, 45)
+    await wallShown(page)
+    await whole(page)
+  },
+  { before: (page) => page.route('**/data/**', (route) => route.fulfill({ status: 503, body: '' })) }
+)
 await fault('the graphics context is lost: nothing of the wall is drawn on one', async (page) => {
   ensure((await page.locator('.wall-stage canvas').count()) === 0, 'there is a canvas')
   await whole(page)

@@ -10,7 +10,9 @@ import { layoutProblems } from './wall/layout.mjs'
 import { openSite, wallShown } from './wall/site.mjs'
 import { WALL_SIZES } from './wall/sizes.mjs'
 
-const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' }, theme: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { shots: { type: 'string' }, only: { type: 'string' }, theme: { type: 'string' } },
+})
 const site = await openSite()
 let looked = 0
 const wrong = []
@@ -31,7 +33,9 @@ for (const size of WALL_SIZES.filter(({ name }) => !values.only || values.only.s
       const { problems, filled, unit } = await page.evaluate(layoutProblems, size.limits)
       looked += 1
       wrong.push(...problems.map((problem) => `${size.name} ${theme} page ${at}: ${problem}`))
-      const left = (await page.locator('.sign').allTextContents()).filter((sign) => sign.includes('还有')).join()
+      const left = (await page.locator('.sign').allTextContents())
+        .filter((sign) => sign.includes('还有'))
+        .join()
       units.push(`${unit}px ${filled}%${left && ` ${left.replace('，见桌面版', '')}`}`)
       if (values.shots) {
         mkdirSync(values.shots, { recursive: true })

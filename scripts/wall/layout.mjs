@@ -8,7 +8,8 @@ export function layoutProblems({ han, digit }) {
   const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
   if (scrollWidth > clientWidth || scrollHeight > clientHeight) problems.push('the page scrolls')
   const shape = stage.getBoundingClientRect()
-  if (Math.round(shape.width) !== innerWidth || Math.round(shape.height) !== innerHeight) problems.push('the stage does not fill the window')
+  if (Math.round(shape.width) !== innerWidth || Math.round(shape.height) !== innerHeight)
+    problems.push('the stage does not fill the window')
 
   /** The boxes of the characters themselves, line by line. */
   const boxesOf = (element) => {
@@ -20,11 +21,16 @@ export function layoutProblems({ han, digit }) {
   for (const text of texts) {
     const name = text.textContent.trim().slice(0, 24)
     for (const box of boxesOf(text)) {
-      if (box.left < shape.left - 1 || box.right > shape.right + 1) problems.push(`leaves the stage sideways: ${name}`)
+      if (box.left < shape.left - 1 || box.right > shape.right + 1)
+        problems.push(`leaves the stage sideways: ${name}`)
     }
     const own = text.getBoundingClientRect()
     if (own.top < shape.top - 1 || own.bottom > shape.bottom + 1) problems.push(`leaves the stage: ${name}`)
-    if (text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0 && getComputedStyle(text).display !== 'inline') {
+    if (
+      text.scrollWidth > text.clientWidth + 1 &&
+      text.clientWidth > 0 &&
+      getComputedStyle(text).display !== 'inline'
+    ) {
       problems.push(`is wider than its place by ${text.scrollWidth - text.clientWidth} px: ${name}`)
     }
   }
@@ -44,7 +50,8 @@ export function layoutProblems({ han, digit }) {
     panels.slice(index + 1).forEach((other) => {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-      if (across > 1 && down > 1) problems.push(`${one.name} and ${other.name} overlap by ${Math.round(across)}×${Math.round(down)} px`)
+      if (across > 1 && down > 1)
+        problems.push(`${one.name} and ${other.name} overlap by ${Math.round(across)}×${Math.round(down)} px`)
     })
   )
   // Texts of one panel keep apart, where neither holds the other.
@@ -56,7 +63,9 @@ export function layoutProblems({ han, digit }) {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
       if (across > 1 && down > Math.min(a.height, b.height) * 0.25) {
-        problems.push(`${one.textContent.trim().slice(0, 16)} and ${other.textContent.trim().slice(0, 16)} overlap by ${Math.round(across)}×${Math.round(down)} px`)
+        problems.push(
+          `${one.textContent.trim().slice(0, 16)} and ${other.textContent.trim().slice(0, 16)} overlap by ${Math.round(across)}×${Math.round(down)} px`
+        )
       }
     })
   )
@@ -71,12 +80,19 @@ export function layoutProblems({ han, digit }) {
   }
   // Every figure has its source: in its own button or in the panel's line.
   for (const mark of stage.querySelectorAll('[data-wall]')) {
-    if (!/第\d+项/.test(mark.closest('[data-story]').textContent)) problems.push(`has no source: ${mark.dataset.wall}`)
+    if (!/第\d+项/.test(mark.closest('[data-story]').textContent))
+      problems.push(`has no source: ${mark.dataset.wall}`)
   }
   // The page is filled: what is on it reaches near the bottom of its room.
   const room = stage.querySelector('.page-room').getBoundingClientRect()
-  const lowest = Math.max(...leaves.filter((text) => text.closest('.wall-panel')).map((text) => text.getBoundingClientRect().bottom))
+  const lowest = Math.max(
+    ...leaves.filter((text) => text.closest('.wall-panel')).map((text) => text.getBoundingClientRect().bottom)
+  )
   if (lowest > room.bottom + 1) problems.push(`the page is ${Math.round(lowest - room.bottom)} px too high`)
   const filled = (lowest - room.top) / room.height
-  return { problems, filled: Math.round(filled * 100), unit: Number.parseFloat(getComputedStyle(stage.querySelector('.page-room')).fontSize) }
+  return {
+    problems,
+    filled: Math.round(filled * 100),
+    unit: Number.parseFloat(getComputedStyle(stage.querySelector('.page-room')).fontSize),
+  }
 }

@@ -82,7 +82,9 @@ export function useRotation(
     event.preventDefault()
     turn(steps)
   })
-  useEventListener(window, 'touchstart', ({ touches }) => (touched = touches[0]?.clientX ?? null), { passive: true })
+  useEventListener(window, 'touchstart', ({ touches }) => (touched = touches[0]?.clientX ?? null), {
+    passive: true,
+  })
   useEventListener(window, 'touchend', ({ changedTouches }) => {
     const way = touched === null ? 0 : (changedTouches[0]?.clientX ?? touched) - touched
     touched = null

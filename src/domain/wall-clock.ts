@@ -33,17 +33,25 @@ export function startClock(page: number, now: number): WallClock {
 }
 
 /** One beat. After a sleep the page is not turned for the time that was slept: it is shown afresh. */
-export function tick(clock: WallClock, now: number, { pages, rotate }: WallRhythm): { readonly clock: WallClock; readonly events: readonly WallEvent[] } {
+export function tick(
+  clock: WallClock,
+  now: number,
+  { pages, rotate }: WallRhythm
+): { readonly clock: WallClock; readonly events: readonly WallEvent[] } {
   const gap = now - clock.last
   if (gap < 0 || gap > WAKE_GAP_MS) {
-    return { clock: { ...clock, last: now, shown: 0, pausedUntil: 0, refreshAt: now + REFRESH_MS }, events: ['wake', 'refresh'] }
+    return {
+      clock: { ...clock, last: now, shown: 0, pausedUntil: 0, refreshAt: now + REFRESH_MS },
+      events: ['wake', 'refresh'],
+    }
   }
   const due = now >= clock.refreshAt
   const next = { ...clock, last: now, ...(due ? { refreshAt: now + REFRESH_MS } : {}) }
   const refresh: readonly WallEvent[] = due ? ['refresh'] : []
   if (isPaused(clock, now)) return { clock: next, events: refresh }
   const shown = clock.shown + gap
-  if (rotate === 0 || pages < 2 || shown < rotate) return { clock: { ...next, pausedUntil: 0, shown }, events: refresh }
+  if (rotate === 0 || pages < 2 || shown < rotate)
+    return { clock: { ...next, pausedUntil: 0, shown }, events: refresh }
   return { clock: { ...turned(next, 1, pages), pausedUntil: 0 }, events: [...refresh, 'turn'] }
 }
 

@@ -74,7 +74,8 @@ function withoutLast(blocks: readonly WallBlock[]): readonly WallBlock[] {
   const line = lastIndex(blocks, (block) => isDivisible(block) && itemCount(block) > (block.heads ? 0 : 1))
   if (line >= 0 && (line >= last || panels.length > 0)) return change(line, (block) => [shortened(block)])
   if (panels.length > 0 && headlines > HEADLINES) return change(last, () => [])
-  if (panels.some(({ lead }) => lead !== '')) return blocks.map((block) => (block.heads ? { ...block, lead: '' } : block))
+  if (panels.some(({ lead }) => lead !== ''))
+    return blocks.map((block) => (block.heads ? { ...block, lead: '' } : block))
   if (panels.length > 0) return blocks.filter(({ heads }) => !heads)
   return change(last, () => [])
 }
@@ -86,7 +87,10 @@ function lastIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
 /** The layout whose text and figures are largest; text of the wanted size comes before larger figures. */
 function largest(blocks: readonly WallBlock[], room: Room): Omit<Layout, 'left'> | null {
   const within = (low: number, high: number) =>
-    SIZES.flatMap((size) => largestText(groups(blocks), room, size, low, high) ?? []).reduce<Omit<Layout, 'left'> | null>(
+    SIZES.flatMap((size) => largestText(groups(blocks), room, size, low, high) ?? []).reduce<Omit<
+      Layout,
+      'left'
+    > | null>(
       (best, one) => (best === null || one.unit * one.size > best.unit * best.size ? one : best),
       null
     )
@@ -115,7 +119,12 @@ function largestText(
 }
 
 /** Two bands beside each other within a height; null when they are too high or not two. */
-function fillAcross(runs: readonly (readonly WallBlock[])[], width: number, height: number, size: number): readonly Band[] | null {
+function fillAcross(
+  runs: readonly (readonly WallBlock[])[],
+  width: number,
+  height: number,
+  size: number
+): readonly Band[] | null {
   const [first, second] = runs
   if (first === undefined || second === undefined || runs.length > 2) return null
   const room = width - 2 * WALL.columnGap
@@ -129,7 +138,8 @@ function fillAcross(runs: readonly (readonly WallBlock[])[], width: number, heig
 
 /** Blocks in runs of the same manner: figures, then others, as they come by rank; panels of areas by themselves. */
 function groups(blocks: readonly WallBlock[]): readonly (readonly WallBlock[])[] {
-  const manner = (block: WallBlock): string => (block.form === 'figure' ? 'figure' : block.heads ? 'panel' : 'other')
+  const manner = (block: WallBlock): string =>
+    block.form === 'figure' ? 'figure' : block.heads ? 'panel' : 'other'
   return blocks.reduce<WallBlock[][]>((runs, block) => {
     const run = runs[runs.length - 1]
     if (run?.[0] !== undefined && manner(run[0]) === manner(block)) run.push(block)
@@ -139,7 +149,12 @@ function groups(blocks: readonly WallBlock[]): readonly (readonly WallBlock[])[]
 }
 
 /** Bands for all groups within a height, each as flat as it can be; null when they are too high. */
-function fill(runs: readonly (readonly WallBlock[])[], width: number, height: number, size: number): readonly Band[] | null {
+function fill(
+  runs: readonly (readonly WallBlock[])[],
+  width: number,
+  height: number,
+  size: number
+): readonly Band[] | null {
   const made = runs.map((run) =>
     run[0]?.form === 'figure' || run[0]?.heads === true ? rows(run, width, size) : columns(run, width, size)
   )
@@ -165,8 +180,12 @@ function rows(run: readonly WallBlock[], width: number, size: number): Made | nu
     const cells = evenly(run, count)
     // A gap in the last row looks as if something were missing; it is for long lists only.
     if (run.length < 5 && run.length % count !== 0) return UNFIT
-    const widths = cells.map((cell) => columnWidth(width, Math.max(...cells.map(({ length }) => length), cell.length)))
-    const heights = cells.map((cell, index) => Math.max(...cell.map((block) => blockHeight(block, widths[index] ?? 0, size))))
+    const widths = cells.map((cell) =>
+      columnWidth(width, Math.max(...cells.map(({ length }) => length), cell.length))
+    )
+    const heights = cells.map((cell, index) =>
+      Math.max(...cell.map((block) => blockHeight(block, widths[index] ?? 0, size)))
+    )
     const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)
     return { band: { mode: 'rows', cells, widths }, height }
   })
@@ -184,8 +203,13 @@ function columns(run: readonly WallBlock[], width: number, size: number): Made |
 }
 
 function flattest(most: number, make: (count: number) => Made): Made | null {
-  const made = Array.from({ length: most }, (_, index) => make(index + 1)).filter(({ height }) => Number.isFinite(height))
-  return made.reduce<Made | null>((best, one) => (best === null || one.height < best.height ? one : best), null)
+  const made = Array.from({ length: most }, (_, index) => make(index + 1)).filter(({ height }) =>
+    Number.isFinite(height)
+  )
+  return made.reduce<Made | null>(
+    (best, one) => (best === null || one.height < best.height ? one : best),
+    null
+  )
 }
 
 /** A list in `count` runs whose lengths differ by one at most, longer ones first. */
@@ -199,7 +223,10 @@ function evenly<T>(list: readonly T[], count: number): readonly (readonly T[])[]
 }
 
 /** Cuts heights into runs of at least one so that the highest run is as low as possible. */
-function cutLow(heights: readonly number[], count: number): { readonly cuts: readonly (readonly [number, number])[]; readonly height: number } {
+function cutLow(
+  heights: readonly number[],
+  count: number
+): { readonly cuts: readonly (readonly [number, number])[]; readonly height: number } {
   const sum = (from: number, to: number): number =>
     heights.slice(from, to).reduce((total, one) => total + one, Math.max(0, to - from - 1) * WALL.blockGap)
   const best = (from: number, left: number): { cuts: (readonly [number, number])[]; height: number } => {

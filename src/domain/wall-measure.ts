@@ -55,7 +55,12 @@ export function companionText({ label, indicator }: WallMark): string {
 export function isStacked(block: WallBlock, width: number): boolean {
   return block.marks.some(
     (mark) =>
-      emWidth(mark.label) + 0.5 + emWidth(markCaption(mark, block.period)) + 0.8 + figureWidth(mark, WALL.row) > width
+      emWidth(mark.label) +
+        0.5 +
+        emWidth(markCaption(mark, block.period)) +
+        0.8 +
+        figureWidth(mark, WALL.row) >
+      width
   )
 }
 
@@ -76,17 +81,26 @@ export function blockHeight(block: WallBlock, width: number, size: number): numb
   return HEIGHTS[block.form](block, width, size)
 }
 
-const HEIGHTS: Readonly<Record<WallBlock['form'], (block: WallBlock, width: number, size: number) => number>> = {
+const HEIGHTS: Readonly<
+  Record<WallBlock['form'], (block: WallBlock, width: number, size: number) => number>
+> = {
   figure: figureHeight,
   bars: rowsHeight,
   rows: rowsHeight,
   steps: stepsHeight,
   words: (block, width) =>
     headHeight(block, width) +
-    block.words.reduce((sum, { text, item }) => sum + lineCount(`${sourceCode({ item })} ${text}`, width) * WALL.line + 0.25, 0),
+    block.words.reduce(
+      (sum, { text, item }) => sum + lineCount(`${sourceCode({ item })} ${text}`, width) * WALL.line + 0.25,
+      0
+    ),
 }
 
-function figureHeight({ title, marks: [main, ...rest], period }: WallBlock, width: number, size: number): number {
+function figureHeight(
+  { title, marks: [main, ...rest], period }: WallBlock,
+  width: number,
+  size: number
+): number {
   if (main === undefined || figureWidth(main, size) > width) return Infinity
   if (rest.some((mark) => emWidth(companionText(mark)) > width)) return Infinity
   const caption = markCaption({ ...main, label: title }, period)

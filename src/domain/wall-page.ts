@@ -45,8 +45,15 @@ export function wallPages(report: Report, accepts: (story: Story) => boolean): r
     .map((title): WallPage => {
       const own = stories.filter(({ page }) => page === title)
       const numbers = [...new Set(own.flatMap(({ area }) => area ?? []))].sort((a, b) => a - b)
-      const told = report.structure.areas.filter((area) => numbers.includes(area.number)).filter((area) => isFew(report, area))
-      return { id: `area-${numbers.join('-')}-${title}`, title, areas: numbers, blocks: [...own.map(block), ...told.map((area) => wordsOf(report, area))] }
+      const told = report.structure.areas
+        .filter((area) => numbers.includes(area.number))
+        .filter((area) => isFew(report, area))
+      return {
+        id: `area-${numbers.join('-')}-${title}`,
+        title,
+        areas: numbers,
+        blocks: [...own.map(block), ...told.map((area) => wordsOf(report, area))],
+      }
     })
     .sort((a, b) => (a.areas[0] ?? 0) - (b.areas[0] ?? 0))
   const first: WallPage = {
@@ -97,7 +104,12 @@ function blockOf(report: Report, story: Story, accepted: boolean): WallBlock {
 }
 
 /** An area on the overview: its name, how many items it has, and the figures of its list or the first of its pages. */
-function panelOf(report: Report, area: Area, stories: readonly Story[], accepts: (story: Story) => boolean): WallBlock {
+function panelOf(
+  report: Report,
+  area: Area,
+  stories: readonly Story[],
+  accepts: (story: Story) => boolean
+): WallBlock {
   const own = stories.filter(({ area: number }) => number === area.number)
   const story =
     own.find(({ kind, page }) => page === '' && FORMS[kind] !== 'figure') ??
@@ -123,19 +135,41 @@ function nameless({ kind, indicators: [first = ''], title }: Story): Partial<Sto
   return FORMS[kind] === 'figure' ? { kind: 'list', indicators: [first], labels: { [first]: title } } : {}
 }
 
-const EMPTY: WallBlock = { id: '', form: 'rows', area: 1, heads: false, title: '', lead: '', period: '', marks: [], words: [] }
+const EMPTY: WallBlock = {
+  id: '',
+  form: 'rows',
+  area: 1,
+  heads: false,
+  title: '',
+  lead: '',
+  period: '',
+  marks: [],
+  words: [],
+}
 
 /** What an area set up, in the text's own words: one line for each item that says so. */
 function wordsOf(report: Report, area: Area): WallBlock {
   const figures = indicatorsWithin(report, area)
-  const lead = figures.length === 0 ? '以制度建设为主，报告未列量化数据' : `以制度建设为主，报告仅列${figures.length}个数字`
+  const lead =
+    figures.length === 0
+      ? '以制度建设为主，报告未列量化数据'
+      : `以制度建设为主，报告仅列${figures.length}个数字`
   const words = area.problems
     .flatMap((problem) => problem.items)
     .flatMap((item) => {
       const [clause] = [...establishedIn(report.source, item)].sort((a, b) => preference(b) - preference(a))
       return clause === undefined ? [] : [{ text: clause, item: item.number }]
     })
-  return { ...EMPTY, id: `words-${area.number}`, form: 'words', area: area.number, heads: true, title: areaName(report, area.number), lead, words }
+  return {
+    ...EMPTY,
+    id: `words-${area.number}`,
+    form: 'words',
+    area: area.number,
+    heads: true,
+    title: areaName(report, area.number),
+    lead,
+    words,
+  }
 }
 
 /** A clause that names a document says more than one that does not; a short one is read from afar. */

@@ -15,10 +15,19 @@ const MOST_PAGES = 2
  * an item, then lists of outcomes by area. Nothing is joined on an axis, since nobody has said that it may be.
  */
 export function automaticStories(report: Report): readonly Story[] {
-  const curated = report.stories.filter(({ place, area, kind }) => place === 'overview' && area !== null && kind === 'figure')
-  const headlines = curated.length > 0 ? curated.slice(0, HEADLINES) : outcomesInTurn(report).map(asFigure(report))
+  const curated = report.stories.filter(
+    ({ place, area, kind }) => place === 'overview' && area !== null && kind === 'figure'
+  )
+  const headlines =
+    curated.length > 0 ? curated.slice(0, HEADLINES) : outcomesInTurn(report).map(asFigure(report))
   return [
-    ...headlines.map((story, index): Story => ({ ...story, id: `wall-${story.id}`, place: 'wall', page: '', rank: index + 1 })),
+    ...headlines.map((story, index): Story => ({
+      ...story,
+      id: `wall-${story.id}`,
+      place: 'wall',
+      page: '',
+      rank: index + 1,
+    })),
     ...report.structure.areas.flatMap((area) => listsOf(report, area)),
   ]
 }
@@ -36,13 +45,18 @@ function outcomesInTurn(report: Report): readonly Indicator[] {
 
 /** Outcomes of an area in reading order: no activity, and no change whose level stands beside it anyway. */
 function outcomes(report: Report, area: Area): readonly Indicator[] {
-  return indicatorsWithin(report, area).filter(({ name, relation }) => !ACTIVITY.test(name) && relation === '')
+  return indicatorsWithin(report, area).filter(
+    ({ name, relation }) => !ACTIVITY.test(name) && relation === ''
+  )
 }
 
 const asFigure =
   (report: Report) =>
   (indicator: Indicator): Story => ({
-    ...blank(report.structure.areas.find(({ start, end }) => start <= indicator.start && indicator.end <= end)?.number ?? 1),
+    ...blank(
+      report.structure.areas.find(({ start, end }) => start <= indicator.start && indicator.end <= end)
+        ?.number ?? 1
+    ),
     id: indicator.id,
     kind: 'figure',
     indicators: [indicator.id],

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { changeAddress, DEFAULT_VIEW, NUMBER_CLASS_LABELS, readAddress, writeAddress, type NumberClass, type View } from '../../src/address/view'
+import {
+  changeAddress,
+  DEFAULT_VIEW,
+  NUMBER_CLASS_LABELS,
+  readAddress,
+  writeAddress,
+  type NumberClass,
+  type View,
+} from '../../src/address/view'
 import { KIND_LABELS, QUALIFIER_LABELS, type IndicatorKind, type Qualifier } from '../../src/domain/indicator'
 import { anyText, fc, textOf } from '../property'
 
 /** A choice of some of a set, in the order the address writes it. */
 const some = <T extends string | number>(choices: readonly T[]): fc.Arbitrary<readonly T[]> =>
   fc.subarray([...choices]).map((chosen) => chosen.sort((a, b) => (a < b ? -1 : 1)))
-const keysOf = <T extends string>(labels: Readonly<Record<T, string>>): readonly T[] => Object.keys(labels) as T[]
+const keysOf = <T extends string>(labels: Readonly<Record<T, string>>): readonly T[] =>
+  Object.keys(labels) as T[]
 const orNone = <T>(none: T, values: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof(fc.constant(none), values)
 
 /** One for each field, so that a new field without one does not compile. */
@@ -27,9 +36,37 @@ const FIELDS: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   tables: some(['a1-hazards', 'coverage']),
   theme: fc.constantFrom('', 'light', 'dark'),
   trend: fc.constantFrom('blue-orange', 'red-up', 'green-up'),
+  rotate: orNone(0, fc.integer({ min: 5, max: 3600 })),
+  dist: orNone(
+    0,
+    fc.integer({ min: 50, max: 6000 }).map((centimetres) => centimetres / 100)
+  ),
+  screen: orNone(
+    0,
+    fc.integer({ min: 100, max: 20_000 }).map((tenths) => tenths / 10)
+  ),
+  page: fc.integer({ min: 1, max: 99 }),
 }
 const anyView = fc.record(FIELDS) as fc.Arbitrary<View>
-const KEYS = ['r', 'i', 'area', 'kind', 'qual', 'q', 'item', 'n', 's', 'hide', 'table', 'theme', 'trend']
+const KEYS = [
+  'r',
+  'i',
+  'area',
+  'kind',
+  'qual',
+  'q',
+  'item',
+  'n',
+  's',
+  'hide',
+  'table',
+  'theme',
+  'trend',
+  'rotate',
+  'dist',
+  'screen',
+  'page',
+]
 
 describe('an address', () => {
   test('restores the very view it was written from', () => {
@@ -55,8 +92,23 @@ describe('an address', () => {
   })
 
   test('has the keys of the product', () => {
-    const everything = { ...DEFAULT_VIEW, report: 'x', indicator: 'i05-3-02', areas: [1], kinds: ['funds'], search: '隐患', theme: 'dark' } as const
-    expect(writeAddress(everything)).toEqual({ r: 'x', i: 'i05-3-02', area: '1', kind: 'funds', q: '隐患', theme: 'dark' })
+    const everything = {
+      ...DEFAULT_VIEW,
+      report: 'x',
+      indicator: 'i05-3-02',
+      areas: [1],
+      kinds: ['funds'],
+      search: '隐患',
+      theme: 'dark',
+    } as const
+    expect(writeAddress(everything)).toEqual({
+      r: 'x',
+      i: 'i05-3-02',
+      area: '1',
+      kind: 'funds',
+      q: '隐患',
+      theme: 'dark',
+    })
   })
 
   test('says the same whatever the order of a list and however often it names an entry', () => {
@@ -65,7 +117,10 @@ describe('an address', () => {
   })
 
   test('of an empty or absent value is the default, and no complaint', () => {
-    expect(readAddress({ area: '', kind: null, i: undefined, q: [] })).toEqual({ view: DEFAULT_VIEW, rejected: [] })
+    expect(readAddress({ area: '', kind: null, i: undefined, q: [] })).toEqual({
+      view: DEFAULT_VIEW,
+      rejected: [],
+    })
   })
 
   test('with a key given twice is read by the first', () => {
@@ -106,7 +161,10 @@ describe('nonsense', () => {
   })
 
   test('of any kind gives a view that can be written, and never throws', () => {
-    const query = fc.dictionary(fc.constantFrom(...KEYS, '__proto__', 'x'), fc.oneof(anyText(), fc.constantFrom('1', '1-2', 'i05-3-02', 'exact')))
+    const query = fc.dictionary(
+      fc.constantFrom(...KEYS, '__proto__', 'x'),
+      fc.oneof(anyText(), fc.constantFrom('1', '1-2', 'i05-3-02', 'exact'))
+    )
     fc.assert(
       fc.property(query, (any) => {
         const { view, rejected } = readAddress(any)
@@ -124,7 +182,11 @@ describe('nonsense', () => {
 describe('a change', () => {
   test('changes its fields and keeps the others and the keys of other pages', () => {
     const query = { i: 'i05-3-02', area: '1', rotate: '20', dist: ['5', '6'] }
-    expect(changeAddress(query, { areas: [2], indicator: '' })).toEqual({ area: '2', rotate: '20', dist: ['5', '6'] })
+    expect(changeAddress(query, { areas: [2], indicator: '' })).toEqual({
+      area: '2',
+      rotate: '20',
+      dist: ['5', '6'],
+    })
   })
 
   test('to any view is that view, whatever the address was', () => {
