@@ -12,6 +12,7 @@ export function layoutProblems({ han, digit }) {
     problems.push('the stage does not fill the window')
 
   /** The boxes of the characters themselves, line by line. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs inside the page
   const boxesOf = (element) => {
     const range = document.createRange()
     range.selectNodeContents(element)

@@ -136,10 +136,11 @@ function fillAcross(
   return null
 }
 
+const manner = (block: WallBlock): string =>
+  block.form === 'figure' ? 'figure' : block.heads ? 'panel' : 'other'
+
 /** Blocks in runs of the same manner: figures, then others, as they come by rank; panels of areas by themselves. */
 function groups(blocks: readonly WallBlock[]): readonly (readonly WallBlock[])[] {
-  const manner = (block: WallBlock): string =>
-    block.form === 'figure' ? 'figure' : block.heads ? 'panel' : 'other'
   return blocks.reduce<WallBlock[][]>((runs, block) => {
     const run = runs[runs.length - 1]
     if (run?.[0] !== undefined && manner(run[0]) === manner(block)) run.push(block)

@@ -20,10 +20,11 @@ export const AREAS: readonly Place[] = areas.map((area) => ({
   heading: titleOf(area),
 }))
 export const REPORT: Place = { address: '#/report', heading: meta.title }
+export const WALL_SETUP: Place = { address: '#/wall/setup', heading: '大屏设置' }
 export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
 
 /** The places there are. */
-export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, ABOUT]
+export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, WALL_SETUP, ABOUT]
 
 /** Addresses of nothing. */
 export const NOWHERE: readonly Place[] = [
