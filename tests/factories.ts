@@ -131,7 +131,7 @@ export function storyOf(fields: Partial<Story> = {}): Story {
     indicators: [],
     title: '标题',
   } as const
-  return { ...least, unit: '', period: '', note: '', labels: {}, ...fields }
+  return { ...least, unit: '', period: '', note: '', page: '', labels: {}, ...fields }
 }
 
 /** What a chart kind is asked about; `others` are indicators of the report outside the picture. */

@@ -32,6 +32,14 @@ export interface View {
   readonly theme: '' | 'light' | 'dark'
   /** How rise and fall are coloured. */
   readonly trend: 'blue-orange' | 'red-up' | 'green-up'
+  /** Seconds that the wall shows a page; 0 stays on one. */
+  readonly rotate: number
+  /** Distance in metres from which the wall is read; 0 where nobody says. */
+  readonly dist: number
+  /** Diagonal of the wall in inches; 0 where nobody says. */
+  readonly screen: number
+  /** The page the wall begins with, from 1. */
+  readonly page: number
 }
 
 export const DEFAULT_VIEW: View = {
@@ -48,6 +56,10 @@ export const DEFAULT_VIEW: View = {
   tables: [],
   theme: '',
   trend: 'blue-orange',
+  rotate: 20,
+  dist: 0,
+  screen: 0,
+  page: 1,
 }
 
 /** The query of an address as a router gives it: a repeated key is a list. */
@@ -103,6 +115,11 @@ const keyOf =
 
 const offset = (text: string): number | undefined => (/^\d{1,7}$/.test(text) ? Number(text) : undefined)
 
+const numberWithin =
+  (pattern: RegExp, low: number, high: number) =>
+  (text: string): number | undefined =>
+    pattern.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined
+
 const passage = (text: string): readonly number[] | undefined => {
   const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(text) ?? []
   return Number(start) < Number(end) ? [Number(start), Number(end)] : undefined
@@ -132,6 +149,10 @@ const FIELDS: readonly Field[] = [
   field('table', 'tables', listOf(matching(/^[a-z0-9][a-z0-9-]{0,63}$/)), (tables) => tables.join(',')),
   field('theme', 'theme', oneOf('light', 'dark')),
   field('trend', 'trend', oneOf('blue-orange', 'red-up', 'green-up')),
+  field('rotate', 'rotate', (text) => (text === '0' ? 0 : numberWithin(/^\d{1,4}$/, 5, 3600)(text))),
+  field('dist', 'dist', numberWithin(/^\d{1,2}(\.\d{1,2})?$/, 0.5, 60)),
+  field('screen', 'screen', numberWithin(/^\d{1,4}(\.\d)?$/, 10, 2000)),
+  field('page', 'page', numberWithin(/^[1-9]\d?$/, 1, 99)),
 ]
 
 /** Reads an address field by field; what makes no sense falls back to its default and is reported. */

@@ -12,6 +12,13 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/report', component: () => import('../views/ReportView.vue'), meta: { title: '原文' } },
   { path: '/check', component: () => import('../views/CheckView.vue'), meta: { title: '核验' } },
+  // `bare`: over the whole window, without the site's header and footer.
+  { path: '/wall', component: () => import('../views/WallView.vue'), meta: { title: '大屏', bare: true } },
+  {
+    path: '/wall/setup',
+    component: () => import('../views/WallSetupView.vue'),
+    meta: { title: '大屏设置' },
+  },
   { path: '/about', component: () => import('../views/AboutView.vue'), meta: { title: '关于' } },
   { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '没有这一页' } },
 ]

@@ -15,6 +15,7 @@ const STORY = v.object({
   unit: v.string(),
   period: v.string(),
   note: v.string(),
+  page: v.optional(v.string(), ''),
   labels: v.optional(v.record(v.string(), v.string()), {}),
 })
 

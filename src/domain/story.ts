@@ -20,6 +20,8 @@ export interface Story {
   readonly unit: string
   readonly period: string
   readonly note: string
+  /** Title of the page of the wall the story stands on; empty on the wall's overview and off the wall. */
+  readonly page: string
   /** Short names for marks whose meaning the title gives, by indicator id. */
   readonly labels: Readonly<Record<string, string>>
 }

@@ -22,8 +22,11 @@ export const useReportStore = defineStore('report', () => {
   const byId = computed(() => new Map(report.value?.indicators.map((one) => [one.id, one])))
   const checks = computed(() => checksOf(report.value?.indicators ?? []))
 
+  let asked: { readonly data: DataSource; readonly wanted: string } | null = null
+
   /** Loads the report asked for, or the first of the catalogue. */
   async function load(data: DataSource, wanted: string): Promise<void> {
+    asked = { data, wanted }
     state.value = { phase: 'loading' }
     settings.value = await loadSettings(data)
     const found = await loadCatalogue(data)
@@ -39,5 +42,36 @@ export const useReportStore = defineStore('report', () => {
       : { phase: 'failed', problems: loaded.problems }
   }
 
-  return { state, catalogue, settings, report, byId, checks, load }
+  /**
+   * Loads the same report again, for a page that stays open for weeks. What is shown stays when that fails, and when
+   * nothing has changed.
+   * @returns whether the data could be had in time.
+   */
+  async function refresh(patience: number): Promise<boolean> {
+    if (asked === null) return false
+    const { data, wanted } = asked
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
+    const loaded = await Promise.race([loadAgain(data, wanted), late]).catch(() => null)
+    if (loaded === null || asked.wanted !== wanted) return false
+    // A file that was cut short holds rows that are refused: what was complete is better.
+    if (report.value !== null && loaded.problems.length > report.value.problems.length) return false
+    if (report.value === null || fingerprint(loaded) !== fingerprint(report.value))
+      state.value = { phase: 'ready', report: loaded }
+    return true
+  }
+
+  return { state, catalogue, settings, report, byId, checks, load, refresh }
 })
+
+/** The report as it is now; null when it cannot be had. */
+async function loadAgain(data: DataSource, wanted: string): Promise<Report | null> {
+  const found = await loadCatalogue(data)
+  if (!found.ok) return null
+  const loaded = await loadReport(data, found.value.find((one) => one === wanted) ?? found.value[0] ?? '')
+  return loaded.ok ? loaded.value : null
+}
+
+/** What tells one state of a report's data from another. */
+function fingerprint({ meta, indicators, stories, problems }: Report): string {
+  return JSON.stringify([meta, indicators, stories, problems])
+}

@@ -27,6 +27,16 @@ const FIELDS: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   tables: some(['a1-hazards', 'coverage']),
   theme: fc.constantFrom('', 'light', 'dark'),
   trend: fc.constantFrom('blue-orange', 'red-up', 'green-up'),
+  rotate: orNone(0, fc.integer({ min: 5, max: 3600 })),
+  dist: orNone(
+    0,
+    fc.integer({ min: 50, max: 6000 }).map((centimetres) => centimetres / 100)
+  ),
+  screen: orNone(
+    0,
+    fc.integer({ min: 100, max: 20_000 }).map((tenths) => tenths / 10)
+  ),
+  page: fc.integer({ min: 1, max: 99 }),
 }
 /** Any view that an address can say. */
 export const anyView = fc.record(FIELDS) as fc.Arbitrary<View>

@@ -65,16 +65,16 @@ describe('an address', () => {
 
 describe('a change', () => {
   test('changes its fields and keeps the others and the keys of other pages', () => {
-    const query = { i: 'i05-3-02', area: '1', rotate: '20', dist: ['5', '6'] }
+    const query = { i: 'i05-3-02', area: '1', zoom: '20', mode: ['5', '6'] }
     expect(changeAddress(query, { areas: [2], indicator: '' })).toEqual({
       area: '2',
-      rotate: '20',
-      dist: ['5', '6'],
+      zoom: '20',
+      mode: ['5', '6'],
     })
   })
 
   test('to any view is that view, whatever the address was', () => {
-    const foreign = fc.dictionary(fc.constantFrom('rotate', 'dist', 'x'), anyText(5))
+    const foreign = fc.dictionary(fc.constantFrom('zoom', 'mode', 'x'), anyText(5))
     fc.assert(
       fc.property(anyView, anyView, foreign, (before, after, others) => {
         const changed = changeAddress({ ...writeAddress(before), ...others }, after)

@@ -1,0 +1,56 @@
+import type { Limits, Stage } from './legibility'
+import { emWidth } from './type-width'
+import type { Room } from './wall-layout'
+
+/** What stands around the pages of a wall, in pixels; the same on all pages, so that nothing jumps between them. */
+export interface WallFrame {
+  /** Size of the text of header and footer. */
+  readonly text: number
+  /** Size of a page's title. */
+  readonly title: number
+  readonly padding: number
+  readonly header: number
+  readonly footer: number
+  /** Side of the QR code; 0 where there is none. */
+  readonly code: number
+  readonly room: Room
+}
+
+/** Parts of the short side of the stage. */
+const TEXT = 1 / 40
+const LARGEST = 1 / 30
+/** On a wall much wider than high there is room for larger text. */
+const LARGEST_WIDE = 1 / 20
+const WIDE = 2.4
+
+/** The frame of a stage and the room it leaves for a page. */
+export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallFrame {
+  const side = Math.min(stage.width, stage.height)
+  const min = Math.max(limits.han, limits.digit)
+  const text = Math.max(min, Math.round(side * TEXT))
+  const title = Math.round(text * 1.45)
+  const padding = Math.round(side / 36)
+  const code = hasCode ? Math.round(text * 3.2) : 0
+  const header = Math.max(Math.round(title * 1.6), code + Math.round(text * 0.3))
+  const footer = Math.round(text * 1.7)
+  return {
+    text,
+    title,
+    padding,
+    header,
+    footer,
+    code,
+    room: {
+      width: stage.width - 2 * padding,
+      height: stage.height - 2 * padding - header - footer - Math.round(text * 0.6),
+      min,
+      wanted: Math.max(min, Math.round(side / 38)),
+      max: side * (stage.width / stage.height > WIDE ? LARGEST_WIDE : LARGEST),
+    },
+  }
+}
+
+/** The first of some wordings that fits into a width in em; empty when none does. */
+export function fitting(wordings: readonly string[], width: number): string {
+  return wordings.find((one) => emWidth(one) <= width) ?? ''
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { figure } from '../factories'
+import { itemCount, type WallBlock } from '../../src/domain/wall-block'
+import { layOut, type Layout } from '../../src/domain/wall-layout'
+
+const tile = (id: string, printed = '8708件'): WallBlock => ({
+  id,
+  form: 'figure',
+  area: 1,
+  heads: false,
+  title: '办理群众诉求',
+  lead: '',
+  period: '',
+  marks: [{ indicator: figure(printed), label: '办理群众诉求' }],
+  words: [],
+})
+const tiles = (count: number): readonly WallBlock[] =>
+  Array.from({ length: count }, (_, index) => tile(`t${index + 1}`))
+const room = (width: number, height: number, min = 40) => ({ width, height, min, wanted: min, max: 60 })
+const shown = ({ bands }: Layout): readonly WallBlock[] => bands.flatMap(({ cells }) => cells.flat())
+
+test('all is shown where there is room, in type no smaller than the limit', () => {
+  const layout = layOut(tiles(8), room(1840, 900, 24))
+  expect(shown(layout).map(({ id }) => id)).toEqual(tiles(8).map(({ id }) => id))
+  expect(layout.left).toBe(0)
+  expect(layout.unit).toBeGreaterThanOrEqual(24)
+})
+
+test('what does not fit is left out from the end of the ranks and counted, never shrunk', () => {
+  const layout = layOut(tiles(20), room(900, 500))
+  const kept = shown(layout)
+  expect(layout.unit).toBeGreaterThanOrEqual(40)
+  expect(kept.map(({ id }) => id)).toEqual(tiles(kept.length).map(({ id }) => id))
+  expect(layout.left + kept.reduce((sum, block) => sum + itemCount(block), 0)).toBe(20)
+})
+
+test('a list loses lines before its page loses blocks', () => {
+  const list: WallBlock = {
+    ...tile('list'),
+    form: 'rows',
+    marks: ['1家', '2家', '3家', '4家', '5家', '6家'].map((one) => ({
+      indicator: figure(one),
+      label: '企业',
+    })),
+  }
+  const layout = layOut([tile('one'), list], room(800, 560))
+  expect(shown(layout).map(({ id }) => id)).toEqual(['one', 'list'])
+  expect(layout.left).toBeGreaterThan(0)
+})
+
+test('bars that share an axis are shown whole or not at all', () => {
+  const bars: WallBlock = {
+    ...tile('bars'),
+    form: 'bars',
+    marks: ['42处', '22处', '22处'].map((one) => ({ indicator: figure(one), label: '隐患' })),
+  }
+  const layout = layOut([tile('one'), bars], room(800, 320))
+  expect(shown(layout).every((block) => block.marks.length === (block.id === 'bars' ? 3 : 1))).toBe(true)
+})
+
+test('a stage without room for anything shows nothing and says how much', () => {
+  expect(layOut(tiles(3), room(60, 40))).toMatchObject({ bands: [], left: 3 })
+})
