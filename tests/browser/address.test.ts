@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** The notices a reader sees above the page. */
 const notices = (page: Page): Promise<readonly string[]> =>
-  page.locator('main p[role="status"]:not([role="group"] *):visible').allInnerTexts()
+  page.locator('main .notices p[role="status"]:visible').allInnerTexts()
 
 const expectPageWorks = async (page: Page): Promise<void> => {
   const headlines = stories.filter(({ place }) => place === 'overview').map(({ id }) => id)
