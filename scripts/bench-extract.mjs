@@ -92,3 +92,11 @@ const times = [1, 2, 3, 4, 5].map(() => {
   return performance.now() - start
 })
 console.log(`1 MB of text: ${times.map((time) => `${Math.round(time)} ms`).join(', ')} (first to fifth time)`)
+
+// Numbers without end in one sentence: twice the text may take twice the time, not four times.
+const { candidates } = await load('src/importer/candidates.ts')
+for (const count of [75_000, 150_000]) {
+  const start = performance.now()
+  candidates(`一、甲\n办理${'5件'.repeat(count)}`)
+  console.log(`${count * 2} characters of 5件5件…: ${Math.round(performance.now() - start)} ms`)
+}

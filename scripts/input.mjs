@@ -16,9 +16,10 @@ export function path(given) {
 
 const REASONS = { ENOENT: '没有这个文件', EISDIR: '这是文件夹，不是文件', EACCES: '没有读取这个文件的权限' }
 
-/** The text of a file, or the end. */
+/** The text of a file (plain, web page or Word document), or the end. */
 export async function readReport(given) {
-  const { decodeText, LARGEST_FILE } = await load('src/importer/decode.ts')
+  const { LARGEST_FILE } = await load('src/importer/decode.ts')
+  const { readReportFile } = await load('src/importer/read-file.ts')
   let bytes
   try {
     const { size } = statSync(path(given))
@@ -28,8 +29,10 @@ export async function readReport(given) {
   } catch (error) {
     fail(`${given}：${REASONS[error.code] ?? `读不出来（${error.code}）`}`)
   }
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) fail(`${given}：${decoded.message}`)
-  if (!/[\d０-９一二两三四五六七八九十]/.test(decoded.text)) fail(`${given}：文中没有数字`)
-  return decoded
+  const read = readReportFile(given, bytes)
+  if (!read.ok) fail(`${given}：${read.message}`)
+  if (!/[\d０-９一二两三四五六七八九十]/.test(read.text)) fail(`${given}：文中没有数字`)
+  // What was left out is told where it does not disturb the result.
+  for (const note of read.notes) console.error(`${given}：${note}`)
+  return read
 }

@@ -32,3 +32,23 @@ export function readMeta(
   const { short_title: shortTitle, area_names: areaNames, ...rest } = read.value
   return { ok: true, value: { ...rest, shortTitle, areaNames } }
 }
+
+/** Writes report.json; the inverse of reading. */
+export function writeMeta({ shortTitle, areaNames, ...rest }: ReportMeta): string {
+  const { id, version, title, publisher, published, inspected, address, sha256, obtained, rights } = rest
+  const file = {
+    id,
+    version,
+    title,
+    short_title: shortTitle,
+    publisher,
+    published,
+    inspected,
+    address,
+    sha256,
+    obtained,
+    rights,
+    area_names: areaNames,
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

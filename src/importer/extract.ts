@@ -5,6 +5,7 @@ import { sourceText, type SourceText } from '../domain/source-text'
 import { ruleOut, type Ruled } from './no-quantity'
 import { outlinePieces, type Piece, type PieceLevel } from './outline'
 import { measure, type Measured } from './quantities'
+import { stretches } from './stretches'
 import { columnUnits } from './table-units'
 
 /** A piece of the text; the pieces in order are the text. Offsets are code points. */
@@ -37,28 +38,46 @@ export interface Extraction {
 
 /** Reads structure, quantities and other numbers out of a text. Never throws; linear in the text's length. */
 export function extract(original: string): Extraction {
+  const steps = extractSteps(original)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/**
+ * The same, stretch by stretch, so that a page can stay alive meanwhile and stop: each step yields how much of the text
+ * is read, from 0 to 1.
+ */
+export function* extractSteps(original: string): Generator<number, Extraction> {
   const source = sourceText(original)
   // Same length, so that a place in the one is a place in the other.
   const text = halfWidth(original)
   const pieces = outlinePieces(text)
-  const labels = pieces.map(({ labelStart, label }) => ({
-    start: labelStart,
-    end: labelStart + label.length,
-  }))
-  const ruled = ruleOut(text, labels)
-  const found = measure(text, ruled, columnUnits(text))
-  const quantities = found.map((one): FoundQuantity => ({ ...one, ...inPoints(source, one) }))
-  const numbers = otherNumbers(text, found, ruled).map((one): FoundNumber => ({
-    ...inPoints(source, one),
-    reason: one.reason,
-  }))
+  const quantities: FoundQuantity[] = []
+  const numbers: FoundNumber[] = []
+  let next = 0
+  for (const { start, end } of stretches(text)) {
+    const part = text.slice(start, end)
+    const labels: Span[] = []
+    for (; next < pieces.length && (pieces[next]?.labelStart ?? 0) < end; next += 1) {
+      const { labelStart, label } = pieces[next] ?? { labelStart: start, label: '' }
+      labels.push({ start: labelStart - start, end: labelStart - start + label.length })
+    }
+    const ruled = ruleOut(part, labels)
+    const found = measure(part, ruled, columnUnits(part))
+    for (const one of found) quantities.push({ ...one, ...inPoints(source, one, start) })
+    for (const one of otherNumbers(part, found, ruled))
+      numbers.push({ ...inPoints(source, one, start), reason: one.reason })
+    yield end / text.length
+  }
   const structure = pieces.map((piece) => section(source, piece))
   return { structure, quantities, numbers, problems: problemsOf(structure, quantities, numbers) }
 }
 
-function inPoints(source: SourceText, span: Span): Span & { readonly text: string } {
-  const [start, end] = [source.toPoints(span.start), source.toPoints(span.end)]
-  return { start, end, text: source.text.slice(span.start, span.end) }
+/** A span of a stretch, as a span of the whole text in code points. `from` is where the stretch begins. */
+function inPoints(source: SourceText, span: Span, from: number): Span & { readonly text: string } {
+  const [first, last] = [from + span.start, from + span.end]
+  return { start: source.toPoints(first), end: source.toPoints(last), text: source.text.slice(first, last) }
 }
 
 function section(source: SourceText, { level, label, labelStart, title, depth, start, end }: Piece): Section {

@@ -35,7 +35,10 @@ const STYLES: readonly Style[] = [
   { level: 'part', pattern: new RegExp(`^(${HAN})[、.](?!${HAN}[、类级是])`) },
   { level: 'area', pattern: new RegExp(`^\\((${HAN})\\)[、.]?`) },
   { level: 'item', pattern: /^\((\d{1,3})\)[、.]?/ },
-  { level: 'problem', pattern: /^(\d{1,3})(?:[.、](?=(?:19|20)\d{2}年)|[.、](?!\d)|\)(?=[^\d,、]))/ },
+  {
+    level: 'problem',
+    pattern: /^(\d{1,3})(?:[.、](?=(?:19|20)\d{2}年)|[.、](?!\d)|、(?=\d{1,9}[^\d、.,])|\)(?=[^\d,、]))/,
+  },
   { level: 'measure', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩])/ },
 ]
 /** A measure begins a sentence, inside a line or at its start: 一是, ①. */

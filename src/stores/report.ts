@@ -22,21 +22,24 @@ export const useReportStore = defineStore('report', () => {
   const byId = computed(() => new Map(report.value?.indicators.map((one) => [one.id, one])))
   const checks = computed(() => checksOf(report.value?.indicators ?? []))
 
+  /** A report under review, shown as if it were published; it exists in this page alone. */
+  const preview = shallowRef<{ readonly id: string; readonly data: DataSource } | null>(null)
   let asked: { readonly data: DataSource; readonly wanted: string } | null = null
 
   /** Loads the report asked for, or the first of the catalogue. */
   async function load(data: DataSource, wanted: string): Promise<void> {
     asked = { data, wanted }
     state.value = { phase: 'loading' }
-    settings.value = await loadSettings(data)
-    const found = await loadCatalogue(data)
+    const [found, set] = await Promise.all([loadCatalogue(data), loadSettings(data)])
+    settings.value = set
     if (!found.ok) {
       state.value = { phase: 'failed', problems: found.problems }
       return
     }
     catalogue.value = found.value
-    const id = found.value.find((one) => one === wanted) ?? found.value[0] ?? ''
-    const loaded = await loadReport(data, id)
+    const draft = preview.value?.id === wanted ? preview.value : null
+    const id = draft?.id ?? found.value.find((one) => one === wanted) ?? found.value[0] ?? ''
+    const loaded = await loadReport(draft?.data ?? data, id)
     state.value = loaded.ok
       ? { phase: 'ready', report: loaded.value }
       : { phase: 'failed', problems: loaded.problems }
@@ -50,8 +53,12 @@ export const useReportStore = defineStore('report', () => {
   async function refresh(patience: number): Promise<boolean> {
     if (asked === null) return false
     const { data, wanted } = asked
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
-    const loaded = await Promise.race([loadAgain(data, wanted), late]).catch(() => null)
+    if (preview.value?.id === wanted) return true
+    let timer = 0 as unknown as ReturnType<typeof setTimeout>
+    const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)))
+    const loaded = await Promise.race([loadAgain(data.fresh?.() ?? data, wanted), late]).catch(() => null)
+    // A timer that runs on would hold the whole report as long.
+    clearTimeout(timer)
     if (loaded === null || asked.wanted !== wanted) return false
     // A file that was cut short holds rows that are refused: what was complete is better.
     if (report.value !== null && loaded.problems.length > report.value.problems.length) return false
@@ -60,7 +67,11 @@ export const useReportStore = defineStore('report', () => {
     return true
   }
 
-  return { state, catalogue, settings, report, byId, checks, load, refresh }
+  /** Bytes of a file below `data/`; null when it cannot be had. */
+  const readFile = (path: string): Promise<Uint8Array | null> =>
+    asked === null ? Promise.resolve(null) : asked.data.read(path).catch(() => null)
+
+  return { state, catalogue, settings, report, byId, checks, preview, load, refresh, readFile }
 })
 
 /** The report as it is now; null when it cannot be had. */

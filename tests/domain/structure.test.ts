@@ -102,9 +102,75 @@ test('headings may be indented and in full width', () => {
   expect(item?.measures.map(({ title }) => title)).toEqual(['乙'])
 })
 
-test('text without a heading has an empty outline', () => {
-  expect(parseStructure('没有标题的文字,2023.5亩。')).toEqual({ parts: [], areas: [] })
+test('text without a number and a heading has an empty outline', () => {
+  expect(parseStructure('没有标题的文字。')).toEqual({ parts: [], areas: [] })
   expect(parseStructure('')).toEqual({ parts: [], areas: [] })
+})
+
+describe('a text of another shape', () => {
+  /** Areas with their problems, by label or title, and the items in those by number and title. */
+  const shape = (text: string) =>
+    parseStructure(text).areas.map(({ label, title, problems }) => [
+      label + title,
+      problems.map((problem) => [
+        problem.label + problem.title,
+        problem.items.map((item) => `${item.number} ${item.label}${item.title}`),
+      ]),
+    ])
+
+  test('has its outermost headings as areas and the next as items, counted through where they begin anew', () => {
+    const text = '一、回顾\n（一）增长。\n增长6.5%。\n（二）民生。\n二、安排\n（一）投资。\n3亿元。'
+    expect(shape(text)).toEqual([
+      ['一、回顾', [['回顾', ['1 （一）增长', '2 （二）民生']]]],
+      ['二、安排', [['安排', ['3 （一）投资']]]],
+    ])
+  })
+
+  test('has problems where headings nest three deep, each of which holds at least itself', () => {
+    const text = '一、发现的问题\n（一）预算执行\n1.少列收入30万元。\n2.超支。\n（二）专项资金\n闲置5万元。'
+    expect(shape(text)).toEqual([
+      [
+        '一、发现的问题',
+        [
+          ['（一）预算执行', ['1 1.少列收入30万元', '2 2.超支']],
+          ['（二）专项资金', ['3 （二）专项资金']],
+        ],
+      ],
+    ])
+  })
+
+  test('keeps words with a number between a heading and the first one in it as an item', () => {
+    const text = '一、回顾\n生产总值1234亿元，增长6%。\n（一）工业。\n增加值增长8%。'
+    expect(shape(text)).toEqual([['一、回顾', [['回顾', ['1 生产总值1234亿元', '2 （一）工业']]]]])
+  })
+
+  test('with one level of headings has its paragraphs as items', () => {
+    expect(shape('一、回顾\n投资3亿元。\n\n新建学校2所。')).toEqual([
+      ['一、回顾', [['回顾', ['1 投资3亿元', '2 新建学校2所']]]],
+    ])
+  })
+
+  test('without any heading is one area of paragraphs', () => {
+    expect(shape('投资3亿元，增长2%。\n新建学校2所。')).toEqual([
+      ['全文', [['全文', ['1 投资3亿元', '2 新建学校2所']]]],
+    ])
+  })
+
+  test('may begin with 第一部分', () => {
+    expect(shape('第一部分 回顾\n一、投资\n3亿元。\n第二部分 安排\n一、投资\n4亿元。')).toEqual([
+      ['第一部分 回顾', [['回顾', ['1 一、投资']]]],
+      ['第二部分 安排', [['安排', ['2 一、投资']]]],
+    ])
+  })
+})
+
+test('items that begin anew under each problem are counted through', () => {
+  const text = '(一)甲\n1.问题\n(1)事项。\n(2)事项。\n2.问题\n(1)事项。'
+  const items = parseStructure(text)
+    .areas.flatMap(({ problems }) => problems)
+    .flatMap(({ items: own }) => own)
+  expect(numbers(items)).toEqual([1, 2, 3])
+  expect(items.map(({ label }) => label)).toEqual(['(1)', '(2)', '(1)'])
 })
 
 test('a decimal number at the start of a line is no heading', () => {
@@ -141,7 +207,7 @@ test('any text has an outline whose sections lie in order, each within its own',
         expect(edges).toEqual([...edges].sort((a, b) => a - b))
         for (const { label, start: from, bodyStart, end: to } of sections) {
           expect(source.slice(from, to).startsWith(label)).toBe(true)
-          expect(bodyStart).toBeGreaterThan(from)
+          expect(bodyStart).toBeGreaterThanOrEqual(from + label.length)
         }
       }
       expectInOrder(parts, 0, source.length)

@@ -33,10 +33,49 @@ test('a number that indicators.csv cannot hold goes to the others with a note', 
   ])
 })
 
-test('a text without items has no indicators, and every number is accounted for', () => {
-  const { indicators, numbers } = candidates('办理诉求8708件。')
+test('a number before the first heading belongs to no item, and is accounted for with a note', () => {
+  const { indicators, numbers } = candidates('办理诉求8708件。\n一、情况\n(一)方面\n1.问题\n(1)事项。')
   expect(indicators).toEqual([])
-  expect(numbers).toMatchObject([{ quote: '8708', note: '疑为指标：8708件；所在处不属于任何事项' }])
+  expect(numbers[0]).toMatchObject({ quote: '8708', note: '疑为指标：8708件；所在处不属于任何事项' })
+})
+
+test('a row carries the period that its sentence states, but none of a title', () => {
+  const periods = (body: string) => candidates(report(body)).indicators.map(({ period }) => period)
+  expect(periods('2023年，处置线索41件，立案17件。新建学校2所。')).toEqual(['2023年', '2023年', ''])
+  expect(periods('巡视集中整改以来，立案17件。')).toEqual(['巡视集中整改以来'])
+  expect(periods('印发《2023年工作要点》，检查单位84家。')).toEqual([''])
+})
+
+test('a row carries the relation that the words state, and names the words', () => {
+  const rows = (body: string) =>
+    candidates(report(body)).indicators.map(({ value, relation, relativeTo }) => [
+      value,
+      relation,
+      ...relativeTo,
+    ])
+  expect(rows('实现收益826.9万元，其中经营性收益286.7万元。')).toEqual([
+    ['826.9', ''],
+    ['286.7', 'part_of', 'i01-1-01'],
+  ])
+  expect(rows('教育支出14.07亿元，较上年增长3.8%。')).toEqual([
+    ['14.07', ''],
+    ['3.8', 'change_of', 'i01-1-01'],
+  ])
+  expect(rows('排查隐患42处，挂牌督办22处，销号22处。')).toEqual([
+    ['42', ''],
+    ['22', 'stage_after', 'i01-1-01'],
+    ['22', 'stage_after', 'i01-1-02'],
+  ])
+  expect(candidates(report('教育支出14.07亿元，较上年增长3.8%。')).indicators[1]?.note).toMatch(
+    /“较上年增长”/
+  )
+})
+
+test('a row says nothing of numbers that only stand side by side', () => {
+  const rows = candidates(
+    report('办理诉求8708件，受理房屋质量诉求420件，群众满意率98%，新建学校2所。')
+  ).indicators
+  expect(rows.map(({ relation }) => relation)).toEqual(['', '', '', ''])
 })
 
 test('whatever the text says, the loader takes every row and no number is left or counted twice', () => {

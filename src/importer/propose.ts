@@ -1,0 +1,139 @@
+import type { DraftIndicator } from '../domain/draft'
+import { halfWidth } from '../domain/half-width'
+import type { Qualifier, Scale, Span, Status } from '../domain/indicator'
+import { printedForm } from '../domain/printed'
+import type { SourceText } from '../domain/source-text'
+import type { FoundQuantity } from './extract'
+
+/** Verbs that tell how far a thing is. */
+const STATUSES: readonly { readonly words: RegExp; readonly status: Status }[] = [
+  { words: /协议/, status: 'agreed' },
+  { words: /申报/, status: 'applied' },
+  { words: /争取/, status: 'sought' },
+  { words: /规划|计划|拟/, status: 'planned' },
+]
+
+/** Words of inexactness that an indicator's printed form knows, by what they mean. */
+const SAYS: Readonly<Record<Qualifier, RegExp>> = {
+  exact: /^$/,
+  about: /约|近|左右/,
+  over: /余|多|以上|超/,
+  under: /不足|以下/,
+}
+
+/** Where a quote may lie. */
+export interface Room {
+  /** A quote begins behind the heading and behind the quote before. */
+  readonly from: number
+  readonly free: number
+  /** Where the next quantity begins. */
+  readonly next: number
+}
+
+/** Proposes an indicator of a quantity; null for what indicators.csv cannot hold (a range, a thousands separator). */
+export function proposeIndicator(
+  source: SourceText,
+  found: FoundQuantity,
+  room: Room,
+  period: string
+): DraftIndicator | null {
+  const { start, end } = quoteOf(source, found, room)
+  const quote = source.slice(start, end)
+  const unit = printedUnit(quote, found.unit)
+  const row = { quote, value: found.value, scale: found.scale as Scale, unit }
+  const isPlain =
+    /^\d{1,15}(?:\.\d{1,9})?$/.test(found.value) &&
+    ['', '万', '亿'].includes(found.scale) &&
+    found.unit !== ''
+  const printed = isPlain ? printedForm(row) : null
+  if (printed === null || (quote.match(/\d+(?:\.\d+)?/g)?.length ?? 0) > 1) return null
+  if (!SAYS[found.qualifier].test(printed.inexact)) return null
+  if (found.kind === 'change' && found.direction === '') return null
+  // The basis was read in half width and must stand in the text as it is.
+  const near = source.slice(Math.max(0, found.start - 60), found.start)
+  if (!near.includes(found.basis)) return null
+  const words = quote.slice(0, quote.indexOf(found.text))
+  return {
+    name: nameOf(quote, found.text),
+    kind: found.kind,
+    ...row,
+    qualifier: found.qualifier,
+    status: STATUSES.find((one) => one.words.test(words))?.status ?? '',
+    direction: found.direction,
+    period,
+    basis: found.basis,
+    relation: '',
+    relativeTo: [],
+    judgement: '',
+    start,
+    end,
+    note: '',
+  }
+}
+
+/** A unit as the text prints it: ％ in full width. */
+function printedUnit(quote: string, unit: string): string {
+  if (unit === '' || quote.includes(unit)) return unit
+  const at = halfWidth(quote).indexOf(unit)
+  return at < 0 ? unit : quote.slice(at, at + unit.length)
+}
+
+const STOP = /[,，。;；:：、!！?？\n|]/
+
+/** The words of the number's clause, as far as they hold no other number: from the last stop to the unit. */
+function quoteOf(source: SourceText, found: FoundQuantity, { from, free, next }: Room): Span {
+  const least = Math.max(free, Math.min(from, found.start), found.start - 40)
+  const before = Array.from(source.slice(least, found.start))
+  let start = found.start
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const character = before[at] ?? ''
+    if (STOP.test(character) || /[\d０-９》]/.test(character)) break
+    start -= 1
+  }
+  // 2021年发放补助: the end of a date is no part of the words.
+  if (
+    /^[年月日]/.test(source.slice(start, start + 1)) &&
+    /\d/.test(source.slice(start - 1, start)) &&
+    start < found.start
+  )
+    start += 1
+  const behind = /^(?:以上|以下|左右)/.exec(source.slice(found.end, found.end + 2))?.[0].length ?? 0
+  const end = found.end + behind
+  // 84家单位: where hardly a word stands before the number, its noun stands behind.
+  if (found.start - start > 2) return { start, end }
+  const noun = Array.from(source.slice(end, Math.min(end + 20, next)))
+  const clauseEnd = noun.findIndex((character) => STOP.test(character) || /[\d０-９]/.test(character))
+  // Another number in the clause has words of its own: 对26个部门开展培训412人次.
+  const verb = clauseEnd < 0 ? noun.join('').search(/开展|进行|实施|发放|举办|完成|追回|中/) : -1
+  const stop = verb > 0 ? verb : clauseEnd
+  return { start, end: end + (stop < 0 ? noun.length : stop) }
+}
+
+/** Behind the name of the level that a change starts from: 由85.2%提高到88.4%. */
+const BEFORE_CHANGE = '（变化前）'
+
+/** A name that says only how something changed, and of what the number before it was: 同比增长, 提高到. */
+export function nameOfChange(name: string, before: string): string {
+  const base = before.replace(BEFORE_CHANGE, '')
+  if (base === '' || base.startsWith('（待命名）')) return name
+  if (/^(?:提高|提升|上升|增长|增加|下降|降低|减少|压缩|缩短|升|降)(?:到|至)$/.test(name)) return base
+  const isBare =
+    /^（?(?:待命名）)?(?:同比|环比|(?:较|比)[^，。]{1,8}?)?(?:增长|增加|上升|提高|提升|下降|降低|减少|压减)(?:[\d.]+ ?[%％].*)?$/.test(
+      name
+    )
+  return isBare ? `${base}${name.replace(/^（待命名）/, '').replace(/[\d.]+.*$/, '')}` : name
+}
+
+/** A name to start from: the words before the number, without those that lead to it. */
+function nameOf(quote: string, printed: string): string {
+  const at = Math.max(0, quote.indexOf(printed))
+  const before = quote
+    .slice(0, at)
+    .replace(/(?:约|近|超过?|不足|达到?|为|共有?|共计)$/, '')
+    .replace(/^(?:其中|并|等|对|共|——)+/, '')
+    .replace(/(?:由|从)$/, BEFORE_CHANGE)
+    .trim()
+  const behind = quote.slice(at + printed.length).trim()
+  const words = before.length >= 2 ? before : behind
+  return words === '' ? `（待命名）${quote}` : words
+}
