@@ -15,7 +15,13 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /** A page of a fresh context, the machine slowed `slowdown` times, with a way to ask it something. */
 async function open(browser, { slowdown = 1, network = null }) {
   const viewport = { width: 1366, height: 768 }
-  const context = await browser.newContext({ viewport, colorScheme: 'light', locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: 'light',
+    locale: 'zh-CN',
+    // What is kept for offline is fetched after the page; where one stays long enough it would be counted as the page's.
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

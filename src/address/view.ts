@@ -1,5 +1,17 @@
 import { REASON_LABELS, type NumberReason } from '../domain/accounting'
 import { KIND_LABELS, QUALIFIER_LABELS, type IndicatorKind, type Qualifier } from '../domain/indicator'
+import {
+  changeFields,
+  fieldOf,
+  listOf,
+  matching,
+  oneOf,
+  readFields,
+  writeFields,
+  type Field,
+  type Query,
+  type Rejected,
+} from './fields'
 
 /** What a number of the text is: an indicator, or one of the reasons why it is none. */
 export type NumberClass = 'indicator' | NumberReason
@@ -62,49 +74,7 @@ export const DEFAULT_VIEW: View = {
   page: 1,
 }
 
-/** The query of an address as a router gives it: a repeated key is a list. */
-export type Query = Readonly<Record<string, string | null | undefined | readonly (string | null)[]>>
-
-/** A key of the address whose value made no sense and was passed over. */
-export interface Rejected {
-  readonly key: string
-  readonly value: string
-}
-
-interface Field<K extends keyof View = keyof View> {
-  readonly key: string
-  readonly name: K
-  /** Reads the text; undefined when it makes no sense. */
-  readonly read: (text: string) => View[K] | undefined
-  readonly write: (value: View[K]) => string
-}
-
-const field = <K extends keyof View>(
-  key: string,
-  name: K,
-  read: (text: string) => View[K] | undefined,
-  write: (value: View[K]) => string = String
-): Field => ({ key, name, read, write }) as unknown as Field
-
-const matching =
-  (pattern: RegExp) =>
-  (text: string): string | undefined =>
-    pattern.test(text) ? text : undefined
-
-const oneOf =
-  <T extends string>(...choices: readonly T[]) =>
-  (text: string): T | undefined =>
-    choices.find((choice) => choice === text)
-
-const listOf =
-  <T extends string | number>(read: (text: string) => T | undefined) =>
-  (text: string): readonly T[] | undefined => {
-    const entries = text.split(',').map(read)
-    // Compared as what they are: area 10 stands behind area 9.
-    return entries.includes(undefined)
-      ? undefined
-      : [...new Set(entries as T[])].sort((a, b) => (a < b ? -1 : 1))
-  }
+const field = fieldOf<View>()
 
 const areaNumber = (text: string): number | undefined => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined)
 
@@ -157,37 +127,15 @@ const FIELDS: readonly Field[] = [
 
 /** Reads an address field by field; what makes no sense falls back to its default and is reported. */
 export function readAddress(query: Query): { readonly view: View; readonly rejected: readonly Rejected[] } {
-  const read = FIELDS.flatMap(({ key, name, read: parse }) => {
-    const raw = query[key]
-    const text = Array.isArray(raw) ? raw[0] : (raw as string | null | undefined)
-    if (text === undefined || text === null || text === '') return []
-    return [{ key, name, text, value: parse(text) }]
-  })
-  const accepted = read
-    .filter(({ value }) => value !== undefined)
-    .map(({ name, value }) => [name, value] as const)
-  const rejected = read
-    .filter(({ value }) => value === undefined)
-    .map(({ key, text }) => ({ key, value: clip(text) }))
-  return { view: { ...DEFAULT_VIEW, ...Object.fromEntries(accepted) }, rejected }
+  return readFields(FIELDS, DEFAULT_VIEW, query)
 }
 
 /** Writes a view as a query; the inverse of {@link readAddress}. Defaults are left out. */
 export function writeAddress(view: View): Record<string, string> {
-  const written = FIELDS.map(
-    ({ key, name, write }) => [key, write(view[name]), write(DEFAULT_VIEW[name])] as const
-  )
-  return Object.fromEntries(
-    written.filter(([, text, unset]) => text !== unset).map(([key, text]) => [key, text])
-  )
+  return writeFields(FIELDS, DEFAULT_VIEW, view)
 }
 
 /** An address with some fields changed; keys that belong to a page and not to the view stay as they are. */
 export function changeAddress(query: Query, changes: Partial<View>): Query {
-  const foreign = Object.entries(query).filter(([key]) => !FIELDS.some((one) => one.key === key))
-  return { ...Object.fromEntries(foreign), ...writeAddress({ ...readAddress(query).view, ...changes }) }
-}
-
-function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return changeFields(FIELDS, DEFAULT_VIEW, query, changes)
 }

@@ -1,6 +1,6 @@
 import { BarChart, ScatterChart, type BarSeriesOption, type ScatterSeriesOption } from 'echarts/charts'
 import { GridComponent, type GridComponentOption } from 'echarts/components'
-import { use, type ComposeOption } from 'echarts/core'
+import { init, use, type ComposeOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 /** Exactly what the drawings use; a series that is not registered here is a type error. */
@@ -9,4 +9,14 @@ export type EChartsOption = ComposeOption<BarSeriesOption | ScatterSeriesOption 
 /** Registers the parts of ECharts that the drawings use; the only place that does. */
 export function registerCharts(): void {
   use([BarChart, ScatterChart, GridComponent, SVGRenderer])
+}
+
+/** Draws an option as SVG text, without a page: for pictures that are taken away. */
+export function drawSvg(option: EChartsOption, width: number, height: number): string {
+  registerCharts()
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption(option)
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
 }

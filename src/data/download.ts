@@ -11,6 +11,7 @@ import { VERDICT_LABELS, verdictOn, type Check } from '../domain/checks'
 import { printedText } from '../domain/printed'
 import { convertedText, intervalOf, shiftDecimal } from '../domain/quantity'
 import { placeOf, placedItems, sentenceOf, type Place, type Report } from '../domain/report'
+import { statedChange } from '../domain/stated-change'
 import { readCsv, unguardCell, writeCsv } from './csv'
 
 /** What one row of a download is written from. */
@@ -90,14 +91,6 @@ function plain(value: number): string {
   return `${sign}0.${'0'.repeat(-Number(power) - 1)}${decimals}`
 }
 
-/** The change that belongs to a row: the row itself, or the change stated of it. */
-function changeOf(indicator: Indicator, report: Report): Indicator | undefined {
-  if (indicator.kind === 'change') return indicator
-  return report.indicators.find(
-    (other) => other.relation === 'change_of' && other.relativeTo[0] === indicator.id
-  )
-}
-
 const changeValue = (change: Indicator | undefined): string =>
   change === undefined ? '' : `${change.direction === 'down' ? '-' : ''}${convertedText(change)}`
 
@@ -123,8 +116,8 @@ export const DOWNLOAD_COLUMNS: readonly DownloadColumn[] = [
   field('时期', 'period'),
   field('比较基准', 'basis'),
   labelled('变化方向', 'direction', DIRECTION_LABELS),
-  computed('变化值', (one, { report }) => changeValue(changeOf(one, report)), true),
-  computed('变化单位', (one, { report }) => changeOf(one, report)?.unit ?? ''),
+  computed('变化值', (one, { report }) => changeValue(statedChange(one, report.indicators)), true),
+  computed('变化单位', (one, { report }) => statedChange(one, report.indicators)?.unit ?? ''),
   computed('原文写法', printedText),
   computed('原文句子', (one, { report }) => sentenceOf(report, one)),
   field('起始字符', 'start', String, Number, true),

@@ -87,6 +87,23 @@ function readRow(
   return { row: row.line, indicator }
 }
 
+/** What an indicator breaks, by column: its cells first, then the first rule of the row; empty for one that holds. */
+export function breachesOf(
+  indicator: Indicator,
+  ground: Ground
+): readonly { readonly column: string; readonly message: string }[] {
+  const cells = INDICATOR_COLUMNS.flatMap(({ name, field, read, write }) => {
+    const value = read(write(indicator[field]))
+    return value instanceof Refused ? [{ column: name, message: value.message }] : []
+  })
+  if (cells.length > 0) return cells
+  for (const { column, breach } of ROW_RULES) {
+    const message = breach(indicator, ground)
+    if (message !== null) return [{ column, message }]
+  }
+  return []
+}
+
 interface Sifted {
   readonly kept: readonly Candidate[]
   readonly problems: readonly Problem[]

@@ -48,11 +48,23 @@ function checksOfRelations(indicators: readonly Indicator[]): readonly Check[] {
   })
 }
 
+/** The verdicts on each indicator, made once for a list of checks, since every row of a download asks for them. */
+const VERDICTS = new WeakMap<readonly Check[], ReadonlyMap<string, readonly Verdict[]>>()
+
+function verdictsOf(checks: readonly Check[]): ReadonlyMap<string, readonly Verdict[]> {
+  const known = VERDICTS.get(checks)
+  if (known !== undefined) return known
+  const made = new Map<string, Verdict[]>()
+  for (const { indicators, verdict } of checks) {
+    for (const { id } of indicators) made.set(id, [...(made.get(id) ?? []), verdict])
+  }
+  VERDICTS.set(checks, made)
+  return made
+}
+
 /** What all checks together say of one indicator; undefined where none involves it. */
 export function verdictOn(id: string, checks: readonly Check[]): Verdict | undefined {
-  const verdicts = checks
-    .filter((check) => check.indicators.some((one) => one.id === id))
-    .map(({ verdict }) => verdict)
+  const verdicts = verdictsOf(checks).get(id) ?? []
   return (['inconsistent', 'consistent', 'undecidable'] as const).find((verdict) =>
     verdicts.includes(verdict)
   )

@@ -34,3 +34,10 @@ export function coverageWords(report: Report, areas: readonly number[]): string 
   )
   return `${parts.join('；')}。`
 }
+
+/** How many rows a table of it has: one an indicator, and one an item without any. */
+export function coverageRowCount(report: Report, areas: readonly number[]): number {
+  return coverageOf(report, areas)
+    .flatMap(({ items }) => items)
+    .reduce((sum, { count }) => sum + Math.max(1, count), 0)
+}

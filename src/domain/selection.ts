@@ -22,11 +22,19 @@ export function select(
   report: Pick<Report, 'indicators' | 'structure'>,
   filter: Filter
 ): readonly Indicator[] {
-  return report.indicators.filter(
-    (indicator) =>
-      (filter.kinds.length === 0 || filter.kinds.includes(indicator.kind)) &&
-      (filter.qualifiers.length === 0 || filter.qualifiers.includes(indicator.qualifier)) &&
-      (filter.areas.length === 0 || filter.areas.includes(areaNumberOf(report.structure, indicator.item)))
+  return report.indicators.filter((indicator) => passes(report, filter, indicator))
+}
+
+/** Whether one indicator passes the filter. */
+export function passes(
+  report: Pick<Report, 'structure'>,
+  filter: Filter,
+  { kind, qualifier, item }: Indicator
+): boolean {
+  return (
+    (filter.kinds.length === 0 || filter.kinds.includes(kind)) &&
+    (filter.qualifiers.length === 0 || filter.qualifiers.includes(qualifier)) &&
+    (filter.areas.length === 0 || filter.areas.includes(areaNumberOf(report.structure, item)))
   )
 }
 
@@ -97,4 +105,20 @@ export function walk(
 ): readonly Indicator[] {
   const chosen = select(report, filter)
   return chosen.some((one) => one.id === id) ? chosen : report.indicators
+}
+
+/**
+ * The next indicator behind an offset of the text, or the last before it, among those that pass the filter: the way on
+ * from a number that is no indicator.
+ */
+export function beyond(
+  report: Pick<Report, 'indicators' | 'structure'>,
+  filter: Filter,
+  offset: number,
+  forward: boolean
+): Indicator | undefined {
+  const chosen = select(report, filter)
+  return forward
+    ? chosen.find(({ start }) => start > offset)
+    : chosen.reduce<Indicator | undefined>((found, one) => (one.start < offset ? one : found), undefined)
 }

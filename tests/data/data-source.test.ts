@@ -40,6 +40,20 @@ describe('a fetched file', () => {
   })
 })
 
+test('what is asked for afresh goes past whatever keeps files, from the same address', async () => {
+  const asked: (readonly [string, RequestCache | undefined])[] = []
+  const data = fetchedData('data/', (address, options) => {
+    asked.push([String(address), options?.cache])
+    return Promise.resolve(new Response('x'))
+  })
+  await data.read('a.csv')
+  await data.fresh?.().read('a.csv')
+  expect(asked).toEqual([
+    ['data/a.csv', 'no-cache'],
+    ['data/a.csv', 'reload'],
+  ])
+})
+
 describe('an embedded file', () => {
   test('is its text as UTF-8', async () => {
     const bytes = await embeddedData({ 'a.txt': '𠮷\n' }).read('a.txt')

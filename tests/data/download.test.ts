@@ -9,6 +9,7 @@ import {
   writeDownload,
 } from '../../src/data/download'
 import { checksOf } from '../../src/domain/checks'
+import { coverageRowCount } from '../../src/domain/coverage'
 import {
   JUDGEMENT_LABELS,
   KIND_LABELS,
@@ -159,6 +160,10 @@ describe('a download about items', () => {
       ['排查隐患', 'i01-1-01', ''],
       ['强化保障', '', NO_FIGURES],
     ])
+  })
+
+  test.each([[[]], [[1]], [[2]]])('has as many rows as the button says, of the areas %j', (areas) => {
+    expect(coverageRowCount(report, areas)).toBe(coverageRows(report, [], areas).length)
   })
 
   test('keeps to the areas asked for, and gives back only indicators', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator, IndicatorKind, Qualifier } from '../../src/domain/indicator'
 import {
+  beyond,
   countsByArea,
   countsByKind,
   countsByQualifier,
@@ -115,4 +116,20 @@ describe('the stories', () => {
   test('are as curated without a filter', () => {
     expect(selectStories(report, stories, OPEN_FILTER)).toEqual(stories)
   })
+})
+
+test('from any place of the text the way on leads to the nearest figures of the filter, none between', () => {
+  fc.assert(
+    fc.property(anyFilter, fc.nat({ max: TEXT.length }), (filter, offset) => {
+      const chosen = select(report, filter)
+      const next = beyond(report, filter, offset, true)
+      const previous = beyond(report, filter, offset, false)
+      const passed = chosen.filter(
+        ({ start }) => start > (previous?.start ?? -1) && start < (next?.start ?? Infinity)
+      )
+      expect(passed.filter(({ start }) => start !== offset)).toEqual([])
+      expect(next?.start ?? Infinity).toBeGreaterThan(offset)
+      expect(previous?.start ?? -1).toBeLessThan(offset)
+    })
+  )
 })

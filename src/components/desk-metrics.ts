@@ -1,0 +1,2 @@
+/** Width in CSS pixels of the column of ticks, which always stands first. */
+export const PICK_WIDTH = 40

@@ -1,0 +1,101 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/vue-table'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { DESK_COLUMNS, type DeskColumn } from '../domain/desk-columns'
+
+/** A column as it stands in the grid. */
+export interface PlacedColumn {
+  readonly column: DeskColumn
+  /** Place among the columns shown, from 0. */
+  readonly index: number
+  /** Width in CSS pixels, spare room included. */
+  readonly width: number
+  /** Distance of a pinned column from the left edge; null for one that scrolls. */
+  readonly left: number | null
+}
+
+/** Which columns the address asks for. */
+export interface ColumnChoice {
+  readonly columns: readonly string[]
+  readonly pinned: number
+}
+
+/** Columns that take the spare room: what they hold is prose. */
+const GROWING = ['sentence', 'note', 'name', 'item', 'problem']
+
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+})
+
+/**
+ * Which columns stand where. The table library keeps order, visibility, pinning and sizes; rows are narrowed, sorted and
+ * counted as typed arrays, so it is given none.
+ * @param room width of the grid in CSS pixels, without the column of ticks.
+ */
+export function useDeskColumns(
+  choice: () => ColumnChoice,
+  room: Readonly<Ref<number>>
+): ComputedRef<readonly PlacedColumn[]> {
+  const state = computed(() => {
+    const { columns, pinned: asked } = choice()
+    // On a narrow screen what is pinned would hide what scrolls.
+    const pinned = pinnedThatFit(columns, asked, room.value)
+    return {
+      columnOrder: [...columns],
+      columnVisibility: Object.fromEntries(DESK_COLUMNS.map(({ id }) => [id, columns.includes(id)])),
+      columnPinning: { start: columns.slice(0, pinned), end: [] },
+      columnSizing: sizes(columns, room.value),
+    }
+  })
+  const table = useTable({
+    features,
+    columns: DESK_COLUMNS.map(({ id, label, width }) => ({ id, header: label, size: width })),
+    data: [] as readonly object[],
+    state,
+  })
+  return computed(() => {
+    // Read so that the places follow it: the library is told by a watcher of its own.
+    const { columnPinning } = state.value
+    return table.getVisibleLeafColumns().map((column, index) => ({
+      column: DESK_COLUMNS.find(({ id }) => id === column.id) as DeskColumn,
+      index,
+      width: column.getSize(),
+      left: columnPinning.start.includes(column.id) ? column.getStart('start') : null,
+    }))
+  })
+}
+
+/** On a telephone prose is cut sooner, so that the figure stands beside its name. */
+const NARROW = 480
+const WIDTH_WHERE_NARROW = 168
+
+/** How many of the first columns may stay in sight, so that half of the grid is left to scroll. */
+function pinnedThatFit(columns: readonly string[], asked: number, room: number): number {
+  const widths = columns.slice(0, asked).map((id) => DESK_COLUMNS.find((one) => one.id === id)?.width ?? 0)
+  const fits = (count: number): boolean =>
+    widths.slice(0, count).reduce((sum, one) => sum + one, 0) <= room / 2
+  return Array.from({ length: asked }, (_, at) => asked - at).find(fits) ?? 0
+}
+
+/** Widths with the spare room given to the first column of prose. */
+function sizes(columns: readonly string[], room: number): Record<string, number> {
+  const most = room < NARROW ? WIDTH_WHERE_NARROW : Infinity
+  const shown = DESK_COLUMNS.filter(({ id }) => columns.includes(id)).map(({ id, width }) => ({
+    id,
+    width: Math.min(width, most),
+  }))
+  const spare = room - shown.reduce((sum, { width }) => sum + width, 0)
+  const growing = GROWING.find((id) => columns.includes(id)) ?? columns[columns.length - 1]
+  return Object.fromEntries(
+    shown.map(({ id, width }) => [id, id === growing ? width + Math.max(0, spare) : width])
+  )
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { comparisonWords, differences, openQuestions } from '../../src/domain/comparability'
+import { change, figure } from '../factories'
+
+const reasons = (...indicators: Parameters<typeof differences>[0]) =>
+  differences(indicators).map(({ reason }) => reason)
+
+describe('figures', () => {
+  test('of one unit, period, qualifier and status have nothing against them', () => {
+    const [a, b] = [figure('42处', { period: '2023年' }), figure('22处', { period: '2023年' })]
+    expect(reasons(a, b)).toEqual([])
+    expect(comparisonWords([a, b])).toBe('42处、22处：单位、时期、限定词、状态都一致')
+  })
+
+  test.each([
+    ['单位不同', figure('42处'), figure('42件')],
+    ['期间不同', figure('42处', { period: '2023年' }), figure('42处')],
+    ['口径不同', figure('42处', { name: '累计入驻数' }), figure('42处', { name: '新增入驻数' })],
+    ['限定词不同', figure('约42处'), figure('42处')],
+    ['状态不同', figure('42亿元', { status: 'agreed' }), figure('40亿元')],
+    ['水平与增减不同', figure('42%'), change('▲42%', undefined, { basis: '' })],
+    [
+      '比较基准不同',
+      change('▲42%', undefined, { basis: '同比' }),
+      change('▲4%', undefined, { basis: '较上年' }),
+    ],
+  ])('are told apart: %s', (reason, a, b) => {
+    expect(reasons(a, b)).toContain(reason)
+    expect(comparisonWords([a, b])).toContain(reason)
+  })
+
+  test('say each what they state, in their order', () => {
+    const found = differences([figure('42处', { period: '2023年' }), figure('22处'), figure('2处')])
+    expect(found).toEqual([{ reason: '期间不同', values: ['2023年', '原文未写', '原文未写'] }])
+  })
+
+  test('without a period leave open whether they are of one time', () => {
+    expect(openQuestions([figure('42处'), figure('22处')])).toHaveLength(2)
+    expect(openQuestions([figure('42处', { period: '2023年' }), figure('42处')])).toEqual([])
+  })
+})
