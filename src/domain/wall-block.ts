@@ -16,6 +16,8 @@ export interface WallBlock {
   readonly id: string
   readonly form: WallForm
   readonly area: number
+  /** What has a larger one is left out earlier. */
+  readonly rank: number
   /** Whether the block stands for its area: the numeral stands before its title. */
   readonly heads: boolean
   readonly title: string
@@ -45,11 +47,49 @@ export function shortened(block: WallBlock): WallBlock {
     : { ...block, marks: block.marks.slice(0, -1) }
 }
 
-/** What stands in grey beside a figure: its source, and its basis and period where the block does not say them. */
-export function markCaption({ indicator, label }: WallMark, period: string): string {
-  const basis = indicator.basis !== '' && !label.includes(indicator.basis) ? indicator.basis : ''
-  const own = indicator.period === period ? '' : indicator.period
-  return [sourceCode(indicator), basis, own].filter((part) => part !== '').join(' · ')
+/** What a block says for all its figures. */
+type Said = Pick<WallBlock, 'title' | 'period'>
+
+/** Basis and period of a figure, where neither its name nor its block says them. */
+export function ownWords({ indicator, label }: WallMark, { title, period }: Said): readonly string[] {
+  return [indicator.basis, indicator.period].filter(
+    (words) => words !== '' && words !== period && !(label + title).includes(words)
+  )
+}
+
+/** What stands in grey beside a figure, as one line: its basis and period, and its source. */
+export function markCaption(mark: WallMark, said: Said): string {
+  return [...ownWords(mark, said), sourceCode(mark.indicator)].join(' · ')
+}
+
+/** Something below the figure of a tile: words in grey, or another figure. Lines break only between them. */
+export type TileNote =
+  | { readonly words: string; readonly mark?: undefined }
+  | { readonly mark: WallMark; readonly words?: undefined }
+
+const words = (text: string): TileNote => ({ words: text })
+
+/**
+ * What stands below the large figure of a block: basis and period, the other figures, and the source of all; a figure from
+ * another item or with a period of its own says so itself.
+ */
+export function tileNotes(block: WallBlock): readonly TileNote[] {
+  const [main, ...others] = block.marks
+  if (main === undefined) return []
+  const { item, period } = main.indicator
+  const elsewhere = others.filter(({ indicator }) => indicator.item !== item)
+  return [
+    // The name of a tile is its title, not its figure's.
+    ...ownWords({ ...main, label: '' }, block).map(words),
+    ...others.flatMap((mark) => [
+      { mark },
+      ...ownWords(mark, block)
+        .filter((text) => text !== period)
+        .map(words),
+      ...(elsewhere.includes(mark) ? [words(sourceCode(mark.indicator))] : []),
+    ]),
+    words(sourceCode(main.indicator)),
+  ]
 }
 
 /** A figure cut for display: the number with 约, 万, 亿 and 余 is one, the unit another, and a change says its way. */

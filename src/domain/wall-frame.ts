@@ -20,6 +20,7 @@ export interface WallFrame {
 const TEXT = 1 / 40
 const LARGEST = 1 / 30
 /** On a wall much wider than high there is room for larger text. */
+const TEXT_WIDE = 1 / 30
 const LARGEST_WIDE = 1 / 20
 const WIDE = 2.4
 
@@ -27,12 +28,13 @@ const WIDE = 2.4
 export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallFrame {
   const side = Math.min(stage.width, stage.height)
   const min = Math.max(limits.han, limits.digit)
-  const text = Math.max(min, Math.round(side * TEXT))
+  const isWide = stage.width / stage.height > WIDE
+  const text = Math.max(min, Math.round(side * (isWide ? TEXT_WIDE : TEXT)))
   const title = Math.round(text * 1.45)
   const padding = Math.round(side / 36)
   const code = hasCode ? Math.round(text * 3.2) : 0
-  const header = Math.max(Math.round(title * 1.6), code + Math.round(text * 0.3))
-  const footer = Math.round(text * 1.7)
+  const header = Math.max(Math.round(title * 1.45), code + Math.round(text * 0.3))
+  const footer = Math.round(text * 1.5)
   return {
     text,
     title,
@@ -45,7 +47,7 @@ export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallF
       height: stage.height - 2 * padding - header - footer - Math.round(text * 0.6),
       min,
       wanted: Math.max(min, Math.round(side / 38)),
-      max: side * (stage.width / stage.height > WIDE ? LARGEST_WIDE : LARGEST),
+      max: side * (isWide ? LARGEST_WIDE : LARGEST),
     },
   }
 }

@@ -94,6 +94,7 @@ function blockOf(report: Report, story: Story, accepted: boolean): WallBlock {
     id: story.id,
     form,
     area: story.area ?? 1,
+    rank: story.rank,
     heads: false,
     title: fillTitle(story.title, printed),
     lead: '',
@@ -122,6 +123,7 @@ function panelOf(
     id: `panel-${area.number}`,
     form: 'rows',
     area: area.number,
+    rank: area.number,
     heads: true,
     title: areaName(report, area.number),
     // The line below the title says something else, so each figure names its period.
@@ -139,6 +141,7 @@ const EMPTY: WallBlock = {
   id: '',
   form: 'rows',
   area: 1,
+  rank: 0,
   heads: false,
   title: '',
   lead: '',
@@ -146,6 +149,9 @@ const EMPTY: WallBlock = {
   marks: [],
   words: [],
 }
+
+/** Words come after all figures of their page. */
+const WORDS_RANK = 1e6
 
 /** What an area set up, in the text's own words: one line for each item that says so. */
 function wordsOf(report: Report, area: Area): WallBlock {
@@ -165,6 +171,7 @@ function wordsOf(report: Report, area: Area): WallBlock {
     id: `words-${area.number}`,
     form: 'words',
     area: area.number,
+    rank: WORDS_RANK + area.number,
     heads: true,
     title: areaName(report, area.number),
     lead,

@@ -1,10 +1,10 @@
 import type { Indicator } from './indicator'
-import { areaName, indicatorsWithin, type Report } from './report'
+import { areaName, areaNumberOf, indicatorsWithin, type Report } from './report'
 import type { Area } from './structure'
 import type { Story } from './story'
 
 /** What is done on the way and is no outcome. */
-const ACTIVITY = /会议|例会|学习|研讨|培训|谈话|警示教育|调度|会次数|巡查次数/
+export const ACTIVITY = /会议|例会|学习|研讨|培训|谈话|警示教育|调度|会次数|巡查次数/
 
 const HEADLINES = 8
 const PAGE = 6
@@ -50,18 +50,23 @@ function outcomes(report: Report, area: Area): readonly Indicator[] {
   )
 }
 
+/** A figure with its name; where the text states how it changed, the change comes first and its level beside it. */
 const asFigure =
   (report: Report) =>
-  (indicator: Indicator): Story => ({
-    ...blank(
-      report.structure.areas.find(({ start, end }) => start <= indicator.start && indicator.end <= end)
-        ?.number ?? 1
-    ),
-    id: indicator.id,
-    kind: 'figure',
-    indicators: [indicator.id],
-    title: indicator.name,
-  })
+  (indicator: Indicator): Story => {
+    const change = report.indicators.find(
+      ({ relation, relativeTo }) => relation === 'change_of' && relativeTo.includes(indicator.id)
+    )
+    return {
+      ...blank(areaNumberOf(report.structure, indicator.item)),
+      id: indicator.id,
+      kind: 'figure',
+      indicators: [...(change === undefined ? [] : [change.id]), indicator.id],
+      title: indicator.name,
+      // The title names the level.
+      labels: change === undefined ? {} : { [indicator.id]: '' },
+    }
+  }
 
 function listsOf(report: Report, area: Area): readonly Story[] {
   const chosen = outcomes(report, area)

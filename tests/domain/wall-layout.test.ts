@@ -7,6 +7,7 @@ const tile = (id: string, printed = '8708件'): WallBlock => ({
   id,
   form: 'figure',
   area: 1,
+  rank: Number(id.slice(1)) || 99,
   heads: false,
   title: '办理群众诉求',
   lead: '',
@@ -17,7 +18,8 @@ const tile = (id: string, printed = '8708件'): WallBlock => ({
 const tiles = (count: number): readonly WallBlock[] =>
   Array.from({ length: count }, (_, index) => tile(`t${index + 1}`))
 const room = (width: number, height: number, min = 40) => ({ width, height, min, wanted: min, max: 60 })
-const shown = ({ bands }: Layout): readonly WallBlock[] => bands.flatMap(({ cells }) => cells.flat())
+const shown = ({ stacks }: Layout): readonly WallBlock[] =>
+  stacks.flatMap(({ bands }) => bands.flatMap(({ cells }) => cells.flat()))
 
 test('all is shown where there is room, in type no smaller than the limit', () => {
   const layout = layOut(tiles(8), room(1840, 900, 24))
@@ -59,5 +61,5 @@ test('bars that share an axis are shown whole or not at all', () => {
 })
 
 test('a stage without room for anything shows nothing and says how much', () => {
-  expect(layOut(tiles(3), room(60, 40))).toMatchObject({ bands: [], left: 3 })
+  expect(layOut(tiles(3), room(60, 40))).toMatchObject({ stacks: [], left: 3 })
 })

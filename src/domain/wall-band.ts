@@ -1,0 +1,120 @@
+import type { WallBlock } from './wall-block'
+import { blockHeight, titleLines, WALL } from './wall-measure'
+
+/** A band of a page: single figures in rows of equal columns, or other blocks in columns as a newspaper sets them. */
+export interface Band {
+  readonly mode: 'rows' | 'columns'
+  /** The cells: of rows, the blocks of each row; of columns, the blocks of each column. */
+  readonly cells: readonly (readonly WallBlock[])[]
+  /** Width of one column in em, for each cell. */
+  readonly widths: readonly number[]
+}
+
+/** A band with its height in em; Infinity where something is too wide for it. */
+export interface SetBand {
+  readonly band: Band
+  readonly height: number
+}
+
+/** Single figures, figures that tell a change, panels of areas, and all other blocks: each manner has its band. */
+type Manner = 'figure' | 'change' | 'panel' | 'other'
+
+function mannerOf({ form, heads, marks: [first] }: WallBlock): Manner {
+  if (form !== 'figure') return heads ? 'panel' : 'other'
+  return first?.indicator.kind === 'change' ? 'change' : 'figure'
+}
+
+/** Blocks by manner, in the order in which the manners come up; what was done stands apart from what moved. */
+export function runsOf(blocks: readonly WallBlock[]): readonly (readonly WallBlock[])[] {
+  const manners = [...new Set(blocks.map(mannerOf))]
+  return manners.map((manner) => blocks.filter((block) => mannerOf(block) === manner))
+}
+
+/** Every way to set a run of blocks of one manner at a width, from one row or column upwards. */
+export function waysToSet(run: readonly WallBlock[], width: number, size: number): readonly SetBand[] {
+  const inRows = run[0]?.form === 'figure' || run[0]?.heads === true
+  return run
+    .map((_, index) => (inRows ? rows(run, index + 1, width, size) : columns(run, index + 1, width, size)))
+    .filter(({ height }) => Number.isFinite(height))
+}
+
+const UNFIT: SetBand = { band: { mode: 'rows', cells: [], widths: [] }, height: Infinity }
+
+const columnWidth = (width: number, count: number): number =>
+  Math.floor(((width - (count - 1) * WALL.columnGap) / count) * 100) / 100
+
+/** Lines of the longest title of a row of figures. */
+export function rowLines(cell: readonly WallBlock[], width: number): number {
+  return Math.max(...cell.map((block) => titleLines(block, width)))
+}
+
+/** Rows of equal columns; every row is as full as the others, give or take one. */
+function rows(run: readonly WallBlock[], count: number, width: number, size: number): SetBand {
+  // A gap in the last row looks as if something were missing; it is for long lists only.
+  if (run.length < 5 && run.length % count !== 0) return UNFIT
+  const cells = evenly(run, count)
+  const column = columnWidth(width, Math.max(...cells.map(({ length }) => length)))
+  const heights = cells.map((cell) => {
+    // Titles of a row take the same lines, so that its figures stand on one.
+    const lines = rowLines(cell, column)
+    const spare = (block: WallBlock): number =>
+      block.form === 'figure' ? (lines - titleLines(block, column)) * WALL.line : 0
+    return Math.max(...cell.map((block) => blockHeight(block, column, size) + spare(block)))
+  })
+  const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)
+  return { band: { mode: 'rows', cells, widths: cells.map(() => column) }, height }
+}
+
+/** Columns, each with the next blocks by rank, cut so that the highest is as low as it can be. */
+function columns(run: readonly WallBlock[], count: number, width: number, size: number): SetBand {
+  const column = columnWidth(width, count)
+  const { cuts, height } = cutLow(
+    run.map((block) => blockHeight(block, column, size)),
+    count
+  )
+  const cells = cuts.map(([from, to]) => run.slice(from, to))
+  return { band: { mode: 'columns', cells, widths: cells.map(() => column) }, height }
+}
+
+/** A list in `count` runs whose lengths differ by one at most, longer ones first. */
+function evenly<T>(list: readonly T[], count: number): readonly (readonly T[])[] {
+  const base = Math.floor(list.length / count)
+  const longer = list.length % count
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * base + Math.min(index, longer)
+    return list.slice(from, from + base + (index < longer ? 1 : 0))
+  })
+}
+
+type Cut = readonly [from: number, to: number]
+
+/** Cuts heights into runs of at least one so that the highest run is as low as possible. */
+function cutLow(
+  heights: readonly number[],
+  count: number
+): { readonly cuts: readonly Cut[]; readonly height: number } {
+  const sum = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((total, one) => total + one, Math.max(0, to - from - 1) * WALL.blockGap)
+  const whole = { cuts: [[0, heights.length]] as readonly Cut[], height: sum(0, heights.length) }
+  if (count <= 1) return whole
+  // Column by column: the best cuts of the first blocks up to each place.
+  let best = heights.map((_, index) => ({
+    cuts: [[0, index + 1]] as readonly Cut[],
+    height: sum(0, index + 1),
+  }))
+  for (let column = 2; column <= count; column += 1) {
+    best = heights.map((_, index) =>
+      Array.from({ length: Math.max(0, index + 2 - column) }, (__, at) => at + column - 1).reduce(
+        (found, from) => {
+          const before = best[from - 1]
+          const height = Math.max(before?.height ?? Infinity, sum(from, index + 1))
+          return height < found.height
+            ? { cuts: [...(before?.cuts ?? []), [from, index + 1] as const], height }
+            : found
+        },
+        { cuts: [] as readonly Cut[], height: Infinity }
+      )
+    )
+  }
+  return best[heights.length - 1] ?? whole
+}
