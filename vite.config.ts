@@ -1,75 +1,74 @@
-import { cp, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Plugin } from 'vite'
-import { themeCss } from './src/theme/css.ts'
+import { defineConfig, type UserConfig } from 'vite'
+import { afterBuild } from './scripts/build/after-build.ts'
+import { writeBuildRecord } from './scripts/build/build-record.ts'
+import { compiledAhead } from './scripts/build/compiled-ahead.ts'
+import { copyData } from './scripts/build/data-files.ts'
+import { firstPage } from './scripts/build/first-page.ts'
+import { licenceList } from './scripts/build/licences.ts'
+import { preloadDrawings } from './scripts/build/preload-drawings.ts'
+import { policyMeta } from './scripts/build/policy-meta.ts'
+import { serverPolicy } from './scripts/build/policy.ts'
+import { precompress } from './scripts/build/precompress.ts'
+import { buildServiceWorker, WORKER_PACKAGES } from './scripts/build/service-worker.ts'
+import { singleFile } from './scripts/build/single-file.ts'
+import { themeStylesheet } from './scripts/build/theme-stylesheet.ts'
 
-/** The content security policy; a server sends all of it, the page's meta leaves frame-ancestors out (an error there). */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types vue default',
-]
-export const contentSecurityPolicy = [...POLICY, "frame-ancestors 'none'"].join('; ')
-
-/** The theme's tokens as a stylesheet, so that no style is ever set inline. */
-function themeStylesheet(): Plugin {
-  const id = 'virtual:theme.css'
-  return {
-    name: 'theme-stylesheet',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? themeCss() : undefined),
-  }
+/** A folder of files for a web server. */
+const FOLDER: UserConfig = {
+  plugins: [
+    licenceList(WORKER_PACKAGES),
+    policyMeta(),
+    compiledAhead(),
+    preloadDrawings(),
+    afterBuild([copyData, buildServiceWorker, writeBuildRecord, precompress]),
+  ],
+  build: {
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstPage(), debugName: 'first page' }] } },
+    },
+  },
 }
 
-/** Writes the policy into the built page; the development server needs inline scripts and goes without. */
-function policyMeta(): Plugin {
-  return {
-    name: 'policy-meta',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY.join('; ') },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
+/** One page with everything inside, which opens from `file://`: `--mode single`. */
+const ONE_FILE: UserConfig = {
+  plugins: [licenceList(), singleFile()],
+  build: {
+    outDir: 'dist-single',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      output: { format: 'iife', codeSplitting: false },
+      // Only what finds a piece of the program on a server asks for it, and there are no pieces.
+      transform: { define: { 'import.meta': '{}' } },
+    },
+  },
 }
 
-/** Puts `data/` beside the built page as files, so that an operator replaces a report without a build. */
-function dataFiles(): Plugin {
-  return {
-    name: 'data-files',
-    apply: 'build',
-    closeBundle: () => cp(resolve('data'), resolve('dist/data'), { recursive: true }),
-  }
-}
-
-export default defineConfig(async () => {
+export default defineConfig(async ({ mode }) => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+  const { plugins = [], build } = mode === 'single' ? ONE_FILE : FOLDER
   return {
     base: './',
-    plugins: [vue(), themeStylesheet(), policyMeta(), dataFiles()],
+    plugins: [vue(), themeStylesheet(), ...plugins],
     define: {
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',
       __APP_VERSION__: JSON.stringify(version),
+      __SINGLE_FILE__: String(mode === 'single'),
     },
     // Chromium 83 is the oldest browser that must work; Vite's default target leaves it with a white page.
-    build: { target: 'chrome80', cssTarget: 'chrome80', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+    build: {
+      target: 'chrome80',
+      cssTarget: 'chrome80',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 600,
+      ...build,
+    },
     preview: {
-      headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
+      headers: { 'Content-Security-Policy': serverPolicy, 'X-Content-Type-Options': 'nosniff' },
     },
   }
 })

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** tests/oldest stands apart: it needs a Chromium 83, which `npm run test:oldest` brings. */
+/**
+ * tests/engines and tests/servers stand apart: `npm run test:browsers` and `npm run test:servers` bring or look for what
+ * they need.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/components/**', 'tests/browser/**', 'tests/oldest/**'],
+          exclude: ['tests/components/**', 'tests/browser/**', 'tests/engines/**', 'tests/servers/**'],
         },
       },
       {

@@ -1,2 +1,6 @@
 export const CHROMIUM_MISSING: string
-export function findChromium(env?: { CHROMIUM?: string; PATH?: string }): string | null
+export const MEASURING_NAMES: readonly string[]
+export function findChromium(
+  env?: { CHROMIUM?: string; PATH?: string },
+  names?: readonly string[]
+): string | null

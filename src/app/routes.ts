@@ -12,6 +12,12 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/report', component: () => import('../views/ReportView.vue'), meta: { title: '原文' } },
   { path: '/check', component: () => import('../views/CheckView.vue'), meta: { title: '核验' } },
+  { path: '/explore', component: () => import('../views/ExploreView.vue'), meta: { title: '检索' } },
+  {
+    path: '/explore/brief',
+    component: () => import('../views/BriefingView.vue'),
+    meta: { title: '摘编' },
+  },
   // `bare`: over the whole window, without the site's header and footer.
   { path: '/wall', component: () => import('../views/WallView.vue'), meta: { title: '大屏', bare: true } },
   {
@@ -19,6 +25,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     component: () => import('../views/WallSetupView.vue'),
     meta: { title: '大屏设置' },
   },
+  { path: '/import', component: () => import('../views/ImportView.vue'), meta: { title: '导入' } },
   { path: '/about', component: () => import('../views/AboutView.vue'), meta: { title: '关于' } },
   { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '没有这一页' } },
 ]

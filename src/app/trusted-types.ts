@@ -1,3 +1,6 @@
+/** The address of the service worker, relative to the page. */
+export const SERVICE_WORKER = './sw.js'
+
 interface PolicyFactory {
   createPolicy: (
     name: string,
@@ -9,12 +12,12 @@ interface PolicyFactory {
 
 /**
  * Where a browser enforces Trusted Types, text becomes markup through this policy alone, and it lets through
- * only the empty string, with which libraries clear an element.
+ * only the empty string, with which libraries clear an element, and the address of the service worker.
  */
 export function refuseMarkup(window: Window & { readonly trustedTypes?: PolicyFactory }): void {
   window.trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? text : null),
     createScript: () => null,
-    createScriptURL: () => null,
+    createScriptURL: (address) => (address === SERVICE_WORKER ? address : null),
   })
 }

@@ -5,6 +5,8 @@
 export interface DataSource {
   /** The bytes of a file; rejects with {@link MissingFile} when it cannot be had. */
   readonly read: (path: string) => Promise<Uint8Array>
+  /** The same files, from the server or not at all, whatever a service worker keeps; absent where there is no server. */
+  readonly fresh?: () => DataSource
 }
 
 /** A file of the data that could not be had, with a Chinese reason. */
@@ -17,14 +19,16 @@ export class MissingFile extends Error {
   }
 }
 
-/** Files fetched from a base address that ends with a slash. `fetch` is an option, for tests. */
+/** Files fetched from a base address that ends with a slash. `fetch` is an option, for tests; `cache` is its own. */
 export function fetchedData(
   base: string,
-  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+  cache: RequestCache = 'no-cache'
 ): DataSource {
   return {
+    fresh: () => fetchedData(base, fetch, 'reload'),
     read: async (path) => {
-      const response = await fetch(base + path, { cache: 'no-cache' }).catch(() => {
+      const response = await fetch(base + path, { cache }).catch(() => {
         throw new MissingFile(path, '网络不通或服务器没有应答')
       })
       if (!response.ok) throw new MissingFile(path, `服务器答复 ${response.status}`)

@@ -17,12 +17,21 @@ export async function loadCatalogue(data: DataSource): Promise<Outcome<readonly 
   return file.ok ? readCatalogue(file.value) : file
 }
 
+/** Brings what chooses stories by rule; most reports need none, so it is fetched only for those that do. */
+export type StoryChooser = () => Promise<
+  Pick<typeof import('../domain/automatic-stories'), 'automaticStories'>
+>
+
 /**
  * Loads a report. What makes the whole untrustworthy refuses it: a missing or unreadable file, an address of
  * characters that cannot hold because source.txt is not the text that was curated. Single rows and stories
  * are left out and listed in `problems`.
  */
-export async function loadReport(data: DataSource, id: string): Promise<Outcome<Report>> {
+export async function loadReport(
+  data: DataSource,
+  id: string,
+  chooser: StoryChooser = () => import('../domain/automatic-stories')
+): Promise<Outcome<Report>> {
   const folder = `reports/${id}`
   const path = (name: string): string => `${folder}/${name}`
   const [metaFile, sourceFile, indicatorFile, numberFile, chartFile] = await Promise.all([
@@ -58,6 +67,14 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
   const charts = chartFile.ok
     ? readStories(path('charts.json'), chartFile.value, read.indicators, structure.areas.length)
     : { stories: [], problems: chartFile.problems }
+  // Without any curation the pictures are chosen by rule; a story that was refused is no reason to.
+  const isCurated = charts.stories.length > 0 || (chartFile.ok && charts.problems.length > 0)
+  const stories = isCurated
+    ? charts.stories
+    : (await chooser()).automaticStories({
+        indicators: read.indicators,
+        structure,
+      })
   const areas =
     structure.areas.length === 0
       ? [
@@ -82,7 +99,8 @@ export async function loadReport(data: DataSource, id: string): Promise<Outcome<
       structure,
       indicators: read.indicators,
       numbers: numbers.numbers,
-      stories: charts.stories,
+      stories,
+      isAutomatic: !isCurated,
       problems: [...areas, ...read.problems, ...numbers.problems, ...charts.problems, ...accounting],
     },
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { findChromium } from '../../scripts/chromium.mjs'
+import { findChromium, MEASURING_NAMES } from '../../scripts/chromium.mjs'
 
 /** Two folders on the PATH, with the programs named in them. */
 function machine(first: readonly string[], second: readonly string[]) {
@@ -31,4 +31,10 @@ test('there is none where CHROMIUM names nothing, or the PATH has none', () => {
   const { PATH } = machine(['chromium'], [])
   expect(findChromium({ PATH, CHROMIUM: '/nowhere/chromium' })).toBeNull()
   expect(findChromium({ PATH: machine(['firefox'], []).PATH })).toBeNull()
+})
+
+test('what measures time prefers the shell without an address bar', () => {
+  const { root, PATH } = machine(['chromium'], ['chromium-headless-shell'])
+  expect(findChromium({ PATH }, MEASURING_NAMES)).toBe(join(root, '1/chromium-headless-shell'))
+  expect(findChromium({ PATH })).toBe(join(root, '0/chromium'))
 })

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Called by scripts/browsers.mjs, which names the Chromium 83 in SHUJIAN_CHROMIUM83. */
+/** Called by scripts/servers.mjs, which looks for the servers first. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
-    name: 'oldest',
+    name: 'servers',
     environment: 'node',
-    include: ['tests/oldest/**/*.test.ts'],
+    include: ['tests/servers/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
     fileParallelism: false,
     testTimeout: 30_000,

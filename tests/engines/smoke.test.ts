@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { row, rows, selected } from '../browser/dataset.ts'
-import { openPage, type OpenedPage } from '../browser/harness.ts'
+import { file, openPage, site, type OpenedPage } from '../browser/harness.ts'
 import { AREA_1, NOWHERE, OVERVIEW, PLACES, visit } from '../browser/places.ts'
 
 /**
- * The oldest Chromium that has to work. Playwright looks at what is visible through a function that it lacks:
+ * The oldest Chromium that has to work is 83. Playwright looks at what is visible through a function that it lacks:
  * so no `click()`, `waitForSelector()` or `expect(locator)` here, but `page.evaluate`, `page.keyboard` and this.
  */
 function appears(page: Page, selector: string): Promise<unknown> {
@@ -33,14 +33,22 @@ function click(page: Page, selector: string, words = ''): Promise<void> {
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-describe('Chromium 83', () => {
+test('the Chromium that is meant runs these tests', async () => {
+  const { page } = await openPage()
+  const [major] = (process.env['SHUJIAN_CHROMIUM_VERSION'] ?? '').split('.')
+  expect(await page.evaluate(() => navigator.userAgent)).toContain(`Chrome/${major}.`)
+})
+
+/** Both deliveries: a folder on a server, and one file opened by a double click. */
+const PRODUCTS = [
+  { delivery: 'the folder', product: site },
+  { delivery: 'the one file', product: file },
+]
+
+describe.each(PRODUCTS)('$delivery', ({ product }) => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await openPage()
-  })
-
-  test('is what these tests run in', async () => {
-    expect(await opened.page.evaluate(() => navigator.userAgent)).toContain('Chrome/83.')
+    opened = await openPage({ product })
   })
 
   test.each([...PLACES, ...NOWHERE])('draws $address without an error', async (place) => {
@@ -66,6 +74,12 @@ describe('Chromium 83', () => {
     expect(await problems()).toEqual([])
   })
 
+  test('shows the wall', async () => {
+    const { page, problems } = await openPage({ product, address: '#/wall' })
+    await appears(page, '.wall-page [data-story]')
+    expect(await problems()).toEqual([])
+  })
+
   test('opens the source of every indicator by its address', async () => {
     const { page, problems } = opened
     await visit(page, OVERVIEW)
@@ -74,7 +88,7 @@ describe('Chromium 83', () => {
         location.hash = `#/?i=${one}`
       }, id)
       await appears(page, `[data-source="${id}"]`)
-      expect(await page.evaluate(() => document.querySelector('mark')?.textContent)).toBe(quote)
+      expect(await page.evaluate(() => document.querySelector('[data-source] mark')?.textContent)).toBe(quote)
     }
     expect(await problems()).toEqual([])
   })
@@ -127,13 +141,11 @@ describe('Chromium 83', () => {
   })
 })
 
-describe('on a narrow screen', () => {
-  test.each([390, 320])('%i pixels wide no place needs scrolling to the side', async (width) => {
-    const { page, problems } = await openPage({ width, height: 800 })
-    for (const place of PLACES) {
-      await visit(page, place)
-      expect(await sideways(page), place.address).toBe(0)
-    }
-    expect(await problems()).toEqual([])
-  })
+test.each([390, 320])('on a screen %i pixels wide no place needs scrolling to the side', async (width) => {
+  const { page, problems } = await openPage({ width, height: 800 })
+  for (const place of PLACES) {
+    await visit(page, place)
+    expect(await sideways(page), place.address).toBe(0)
+  }
+  expect(await problems()).toEqual([])
 })

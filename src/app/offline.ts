@@ -1,0 +1,84 @@
+import { createApp, h } from 'vue'
+import SiteNotice from '../components/SiteNotice.vue'
+import { SERVICE_WORKER } from './trusted-types'
+
+/** How often a page that stays open asks for a new version, in milliseconds: every hour. */
+const UPDATE_EVERY = 3_600_000
+
+/**
+ * Keeps program and data for when the server cannot be reached, and offers a new version when there is one. Loaded a
+ * while after the page, where there are service workers at all: on https and on the own machine.
+ */
+export async function keepForOffline(window: Window & typeof globalThis = globalThis.window): Promise<void> {
+  const workers = window.navigator.serviceWorker
+  // A browser may refuse, by its owner's policy or without room to store; the page goes without.
+  const registration = await workers
+    .register(SERVICE_WORKER, { updateViaCache: 'none' })
+    .catch((): undefined => undefined)
+  if (registration === undefined) return
+  if (workers.controller !== null && !(await answers(window)))
+    say(window, { words: '服务器暂时连不上，现在看到的是上次保存的页面和数据。' })
+  const offer = (worker: ServiceWorker): void => {
+    const accept = (): void => {
+      workers.addEventListener('controllerchange', () => window.location.reload())
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no such argument
+      worker.postMessage('take over')
+    }
+    // Nobody stands at a wall to agree.
+    if (/^#\/wall(\?|$)/.test(window.location.hash)) accept()
+    else
+      say(window, { words: '程序有新版本。刷新后启用，当前位置和筛选不变。', action: '刷新', onAct: accept })
+  }
+  if (registration.waiting !== null) offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && workers.controller !== null) offer(worker)
+    })
+  })
+  window.setInterval(() => void registration.update().catch(() => undefined), UPDATE_EVERY)
+  await workers.ready
+  await controlled(workers)
+  await keepData(window)
+}
+
+/** Whether the server itself answers; `reload` passes by the service worker. */
+async function answers(window: Window & typeof globalThis): Promise<boolean> {
+  const answer = await window.fetch('data/datapackage.json', { cache: 'reload' }).catch(() => null)
+  return answer?.ok === true
+}
+
+/** The first visit is not yet answered by the worker; it takes over once it is installed. */
+function controlled(workers: ServiceWorkerContainer): Promise<unknown> {
+  return workers.controller === null
+    ? new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }))
+    : Promise.resolve()
+}
+
+/** Reads every file of the catalogue once more through the worker, which then has it. */
+async function keepData(window: Window & typeof globalThis): Promise<void> {
+  const read = (path: string): Promise<Response> => window.fetch(`data/${path}`, { cache: 'no-cache' })
+  try {
+    const { resources } = (await (await read('datapackage.json')).json()) as {
+      readonly resources: readonly { readonly path: string }[]
+    }
+    await Promise.all([read('settings.json'), ...resources.map(({ path }) => read(path))])
+  } catch {
+    // What could not be had now is kept at a later visit.
+  }
+}
+
+/** Shows a notice over the page, beside what it shows. */
+function say(
+  window: Window,
+  notice: { readonly words: string; readonly action?: string; readonly onAct?: () => void }
+): void {
+  const host = window.document.createElement('div')
+  window.document.body.append(host)
+  const close = (): void => {
+    app.unmount()
+    host.remove()
+  }
+  const app = createApp({ render: () => h(SiteNotice, { ...notice, onClose: close }) })
+  app.mount(host)
+}
