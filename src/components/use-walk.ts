@@ -2,7 +2,7 @@ import { onKeyStroke } from '@vueuse/core'
 import { useRoute } from 'vue-router'
 import type { Indicator } from '../domain/indicator'
 import { neighbours } from '../domain/report'
-import { select, walk } from '../domain/selection'
+import { beyond, select, walk } from '../domain/selection'
 import { useReportStore } from '../stores/report'
 import { useViewStore } from '../stores/view'
 import { useAddress } from './use-address'
@@ -17,6 +17,8 @@ export function useWalk(): void {
   const target = (forward: boolean): Indicator | undefined => {
     if (store.report === null) return undefined
     const id = view.view.indicator
+    if (id === '' && view.view.number >= 0)
+      return beyond(store.report, view.filter, view.view.number, forward)
     const chosen = select(store.report, view.filter)
     if (id === '') return forward ? chosen[0] : chosen[chosen.length - 1]
     const { previous, next } = neighbours(walk(store.report, view.filter, id), id)
@@ -25,11 +27,12 @@ export function useWalk(): void {
 
   onKeyStroke(['n', 'p'], (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (route.path !== '/report' && view.view.indicator === '') return
+    const isOpen = view.view.indicator !== '' || view.view.number >= 0
+    if (route.path !== '/report' && !isOpen) return
     const found = target(event.key === 'n')
     if (found === undefined) return
     event.preventDefault()
-    void (view.view.indicator === '' ? go : replace)({ indicator: found.id, number: -1 })
+    void (isOpen ? replace : go)({ indicator: found.id, number: -1 })
   })
 }
 

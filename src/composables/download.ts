@@ -8,6 +8,16 @@ export function saveText(
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }), document)
 }
 
+/** Hands bytes to the browser to save. */
+export function saveBytes(name: string, bytes: Uint8Array, type: string): void {
+  saveBlob(name, blobOf([bytes], type))
+}
+
+/** A file of parts, text or bytes. */
+export function blobOf(parts: readonly (string | Uint8Array)[], type: string): Blob {
+  return new Blob(parts as BlobPart[], { type })
+}
+
 /** Hands a file to the browser to save; works on plain http and from `file://`. */
 export function saveBlob(name: string, blob: Blob, document: Document = globalThis.document): void {
   const address = URL.createObjectURL(blob)

@@ -1,5 +1,4 @@
 import { coverageRows, downloadName, indicatorRows, writeDownload, type Entry } from '../data/download'
-import { writeSpreadsheetCheck, type CheckedRow } from '../data/spreadsheet-check'
 import type { Check } from '../domain/checks'
 import type { Indicator } from '../domain/indicator'
 import { areaName, placeOf, type Report } from '../domain/report'
@@ -28,11 +27,6 @@ export function rowsOf(
 export function saveRows({ report, title, area, entries }: Download): void {
   const name = downloadName(report, title, area === null ? '' : areaName(report, area), new Date())
   saveText(name, writeDownload(entries), 'text/csv')
-}
-
-/** Saves the outcome of checking a spreadsheet. */
-export function saveCheck(report: Report, rows: readonly CheckedRow[]): void {
-  saveText(downloadName(report, '核对结果', '', new Date()), writeSpreadsheetCheck(rows), 'text/csv')
 }
 
 /** Saves the picture of one figure's evidence. */

@@ -17,9 +17,9 @@ export function useScrollPlace(
   let waiting = false
   const look = (): void => {
     waiting = false
-    const children = frame.value?.children
-    if (children === undefined) return
-    const found = lastAbove(children, top)
+    // Stretches first, so that none out of sight is laid out for being asked.
+    const stretch = frame.value === null ? null : lastAbove(frame.value.children, top)
+    const found = stretch === null ? null : lastAbove(stretch.children, top)
     if (found !== null) place.value = Number(found.getAttribute('data-start'))
   }
   useEventListener(

@@ -1,6 +1,14 @@
-import { checkSpreadsheet, MAX_BYTES, type SpreadsheetCheck } from '../data/spreadsheet-check'
+import { downloadName } from '../data/download'
+import {
+  checkSpreadsheet,
+  MAX_BYTES,
+  writeSpreadsheetCheck,
+  type CheckedRow,
+  type SpreadsheetCheck,
+} from '../data/spreadsheet-check'
 import type { Check } from '../domain/checks'
 import type { Report } from '../domain/report'
+import { saveText } from './download'
 
 /** Reads a dropped file and checks it; one over the limit is refused by its size, without reading it. */
 export async function checkFile(
@@ -11,6 +19,11 @@ export async function checkFile(
   const bytes =
     file.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : new Uint8Array(await file.arrayBuffer())
   return checkSpreadsheet(bytes, report, checks)
+}
+
+/** Saves the outcome of checking a spreadsheet. */
+export function saveCheck(report: Report, rows: readonly CheckedRow[]): void {
+  saveText(downloadName(report, '核对结果', '', new Date()), writeSpreadsheetCheck(rows), 'text/csv')
 }
 
 export { ROW_VERDICT_LABELS, type RowVerdict, type SpreadsheetCheck } from '../data/spreadsheet-check'

@@ -49,6 +49,13 @@ export function paragraphs(
   })
 }
 
+/** The paragraphs in stretches of at most `size`, in order. */
+export function inStretches(all: readonly Paragraph[], size: number): readonly (readonly Paragraph[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size)
+  )
+}
+
 function levelsByStart(
   structure: ReportStructure
 ): ReadonlyMap<number, { readonly level: Level; readonly item: number }> {

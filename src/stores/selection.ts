@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { isOpen, select } from '../domain/selection'
+import type { Indicator } from '../domain/indicator'
+import { isOpen, passes, select } from '../domain/selection'
 import { useReportStore } from './report'
 import { useViewStore } from './view'
 
@@ -13,5 +14,8 @@ export const useSelectionStore = defineStore('selection', () => {
       ? null
       : new Set(select(reports.report, view.filter).map(({ id }) => id))
   )
-  return { chosen }
+  /** Asked of one indicator, so that a link among many costs no set of all that pass. */
+  const isFaint = (indicator: Indicator): boolean =>
+    reports.report !== null && !isOpen(view.filter) && !passes(reports.report, view.filter, indicator)
+  return { chosen, isFaint }
 })
