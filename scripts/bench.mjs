@@ -3,7 +3,8 @@
  * that draws the same pictures from the same data with echarts/core and no framework. Visits take turns within one
  * run, each in a fresh context: absolute times drift, ratios hold.
  * `--rounds 15` visits each page so often under each condition (9, at least 7); `--network` adds a slow network;
- * `--json FILE` writes every single figure. It measures and never fails.
+ * `--json FILE` writes every single figure. The desk is measured last, as by `npm run bench:explore`. It measures and
+ * never fails.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -11,10 +12,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { buildBare, buildProduct } from './bench/build.mjs'
+import { measureDesk } from './bench/desk.mjs'
 import { serve } from './bench/site.mjs'
 import { report } from './bench/table.mjs'
 import { lookAt, visit } from './bench/visit.mjs'
-import { CHROMIUM_MISSING, findChromium } from './chromium.mjs'
+import { CHROMIUM_MISSING, findChromium, MEASURING_NAMES } from './chromium.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +36,7 @@ const conditions = [
   ...(values.network ? [{ name: 'slow 4G', slowdown: 1, network: SLOW_NETWORK }] : []),
 ]
 
-const executablePath = findChromium()
+const executablePath = findChromium(process.env, MEASURING_NAMES)
 if (executablePath === null) {
   console.error(CHROMIUM_MISSING)
   process.exit(1)
@@ -85,3 +87,6 @@ if (values.json) {
 
 await browser.close()
 await Promise.all(Object.values(sites).map((site) => site.close()))
+
+console.log('\nThe desk')
+await measureDesk(dist, [200, 20_000, 200_000], rounds)

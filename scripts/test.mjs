@@ -18,7 +18,11 @@ const CHECKS = [
   ['types', 'vue-tsc/bin/vue-tsc.js', '--noEmit'],
   ['types of src/domain (no DOM)', 'typescript/bin/tsc', '--noEmit', '-p', 'src/domain/tsconfig.json'],
 ]
-const BUILD = ['build', 'vite/bin/vite.js', 'build']
+/** Both deliveries: the browser tests look at what is built. */
+const BUILDS = [
+  ['build', 'vite/bin/vite.js', 'build'],
+  ['build of one file', 'vite/bin/vite.js', 'build', '--mode', 'single'],
+]
 
 /** Runs one step, prints its output if it fails, and returns whether it passed. */
 function step([name, program, ...args]) {
@@ -46,8 +50,8 @@ function runAll() {
     process.exit(1)
   }
   // What an earlier build left is not what is tested.
-  rmSync(`${root}dist`, { recursive: true, force: true })
-  const steps = [runSteps(CHECKS), runSteps([BUILD])]
+  for (const folder of ['dist', 'dist-single']) rmSync(`${root}${folder}`, { recursive: true, force: true })
+  const steps = [runSteps(CHECKS), runSteps(BUILDS)]
   const isBuilt = steps[1].failed === 0
   if (!isBuilt) console.log('The browser tests cannot run without a build; the other tests do.')
   const tests = runVitest(isBuilt ? [] : ['--project=!browser'], { strict: true })
@@ -61,7 +65,7 @@ const args = process.argv.slice(2)
 if (args.length === 0) finish(runAll())
 else if (args[0] === '--check') finish(runSteps(CHECKS))
 else {
-  // Browser tests look at what is built.
-  if (args.some((arg) => arg.includes('browser')) && !step(BUILD)) finish({ passed: 0, failed: 1 })
+  if (args.some((arg) => arg.includes('browser')) && runSteps(BUILDS).failed > 0)
+    finish({ passed: 0, failed: 1 })
   finish(runVitest(args))
 }

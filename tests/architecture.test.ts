@@ -120,7 +120,7 @@ test('every dependency has a row, and every row is a dependency', () => {
 test.each([
   ['papaparse', /from 'papaparse'/, ['data/csv.ts']],
   ['SHA-256', /from '@noble\/hashes/, ['data/sha256.ts']],
-  ['vue-echarts', /from 'vue-echarts'/, ['components/ChartDrawing.vue']],
+  ['vue-echarts', /from 'vue-echarts'/, ['components/SvgDrawing.vue']],
   ['the registering of charts', /\buse\(\[/, ['charts/engine.ts']],
   ['a dialog', /from 'reka-ui'/, ['components/SidePanel.vue']],
   ['the making of a file', /\bnew Blob\b/, ['composables/download.ts']],

@@ -108,6 +108,12 @@ describe('what an address asks for and is not there is said', () => {
     expect(await notices(page)).toEqual([expect.stringContaining('没有第 7 方面')])
   })
 
+  test('an item that the report does not have is named, with how many it has', async () => {
+    const { page } = opened
+    await visit(page, OVERVIEW, '?item=99')
+    expect(await notices(page)).toEqual([expect.stringMatching(/没有第 99 项，共 39 项/)])
+  })
+
   test('a report, in whose place the first is shown', async () => {
     const { page } = opened
     await page.goto('about:blank')

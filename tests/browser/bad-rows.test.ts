@@ -117,7 +117,7 @@ describe('ids that stand twice', () => {
       expect.stringMatching(new RegExp(`indicators\\.csv 第 ${second} 行 id 列：.*i12-1-01.*第 ${first} 行`))
     )
     await visit(page, AREA_1, '?i=i12-1-01')
-    expect(await page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
+    await expect.poll(() => page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
     expect(await listed(page)).toEqual(selected({ areas: [1] }).map(({ id }) => id))
   })
 })
@@ -146,7 +146,7 @@ describe('a file that a spreadsheet wrote', () => {
     const { page } = await openWith(`\uFEFF${swapped.join('\r\n')}\r\n`)
     expect(await page.locator('main details').count()).toBe(0)
     await visit(page, ABOUT, '?i=i12-1-01')
-    expect(await page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
+    await expect.poll(() => page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
   })
 
   test('with a quotation mark that is never closed is refused row by row or whole, and says where', async () => {

@@ -35,17 +35,21 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
       blobs.set(address, blob as Blob)
       return address
     }
-    let link: HTMLAnchorElement | undefined
+    const links: HTMLAnchorElement[] = []
     const catchLink = (event: Event) => {
       if (!(event.target instanceof HTMLAnchorElement) || event.target.download === '') return
-      link = event.target
+      links.unshift(event.target)
       event.preventDefault()
     }
     document.addEventListener('click', catchLink, true)
     const found: { chart: string; name: string; text: string; table: string[] }[] = []
     for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
       const buttons = [...figure.querySelectorAll('button')]
+      links.length = 0
       buttons.find((one) => one.getAttribute('aria-label')?.startsWith('下载 CSV'))?.click()
+      // What writes the rows may still be on its way.
+      while (links.length === 0) await turn()
+      const [link] = links
       const bytes = await blobs.get(link?.href ?? '')?.arrayBuffer()
       const look = buttons.find((one) => one.innerText.startsWith('看表'))
       look?.click()
@@ -60,7 +64,6 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
       })
       look?.click()
       await turn()
-      link = undefined
     }
     document.removeEventListener('click', catchLink, true)
     URL.createObjectURL = made

@@ -4,12 +4,17 @@ import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 /** Where the built product is served, with a final slash. */
 export const site = inject('site')
 
+/** Where the build in one file lies: a `file://` address. */
+export const file = inject('file')
+
 /** Further options are Playwright's: `reducedMotion`, `forcedColors`, `deviceScaleFactor` and so on. */
 export interface PageOptions extends BrowserContextOptions {
   readonly width?: number
   readonly height?: number
   /** What the reader's system prefers; an address may say otherwise (`theme=`). */
   readonly theme?: 'light' | 'dark'
+  /** What is opened: the served product, or another copy of it. */
+  readonly product?: string
   /** What follows the site's address, from the `#`. */
   readonly address?: string
   /** Runs before the page is loaded: to route requests, or to add scripts. */
@@ -32,16 +37,32 @@ let connection: Promise<Browser> | undefined
  * closed with it; one opened in `beforeAll` serves all tests of its file.
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-  const { width = 1366, height = 768, theme = 'light', address = '#/', before, ...others } = options
+  const {
+    width = 1366,
+    height = 768,
+    theme = 'light',
+    address = '#/',
+    before,
+    product = site,
+    ...others
+  } = options
   connection ??= chromium.connect(inject('browser'))
   const browser = await connection
   const viewport = { width, height }
-  const context = await browser.newContext({ viewport, colorScheme: theme, locale: 'zh-CN', ...others })
+  // What a service worker keeps would come past the answers that a test gives.
+  const serviceWorkers = 'block'
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: theme,
+    locale: 'zh-CN',
+    serviceWorkers,
+    ...others,
+  })
   if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => context.close())
   // What does not come within this time does not come; the test says what it waited for.
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
-  const seen = collectProblems(page)
+  const seen = collectProblems(page, product)
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event
@@ -49,21 +70,21 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     })
   })
   await before?.(page)
-  await page.goto(site + address)
+  await page.goto(product + address)
   return { page, problems: () => settled(page).then(() => [...seen]) }
 }
 
 // Closing the connection closes the pages it opened. The Chromium stays for the next file.
 afterAll(async () => (await connection)?.close())
 
-function collectProblems(page: Page): readonly string[] {
+function collectProblems(page: Page, product: string): readonly string[] {
   const seen: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') seen.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => seen.push(`uncaught: ${error.stack ?? error.message}`))
   page.on('request', (request) => {
-    const isOurs = [site, 'data:', 'blob:'].some((start) => request.url().startsWith(start))
+    const isOurs = [product, 'data:', 'blob:'].some((start) => request.url().startsWith(start))
     if (!isOurs) seen.push(`request to another site: ${request.url()}`)
   })
   return seen

@@ -22,11 +22,22 @@ export const AREAS: readonly Place[] = areas.map((area) => ({
 export const AREA_1: Place = AREAS[0] ?? OVERVIEW
 export const REPORT: Place = { address: '#/report', heading: meta.title }
 export const CHECK: Place = { address: '#/check', heading: '核验' }
+export const EXPLORE: Place = { address: '#/explore', heading: '检索' }
 export const WALL_SETUP: Place = { address: '#/wall/setup', heading: '大屏设置' }
+export const IMPORT: Place = { address: '#/import', heading: '导入' }
 export const ABOUT: Place = { address: '#/about', heading: '关于数见' }
 
 /** The places there are. */
-export const PLACES: readonly Place[] = [OVERVIEW, ...AREAS, REPORT, CHECK, WALL_SETUP, ABOUT]
+export const PLACES: readonly Place[] = [
+  OVERVIEW,
+  ...AREAS,
+  REPORT,
+  CHECK,
+  EXPLORE,
+  WALL_SETUP,
+  IMPORT,
+  ABOUT,
+]
 
 /** Addresses of nothing. */
 export const NOWHERE: readonly [Place, ...Place[]] = [

@@ -49,8 +49,9 @@ describe('the content policy', () => {
         ),
         // With this libraries clear an element.
         clearing: refused(() => (document.createElement('p').innerHTML = '')),
+        worker: refused(() => new Worker('./assets/other.js')),
       }
     })
-    expect(outcomes).toEqual({ markup: true, script: true, policy: true, clearing: false })
+    expect(outcomes).toEqual({ markup: true, script: true, policy: true, clearing: false, worker: true })
   })
 })

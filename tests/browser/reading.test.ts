@@ -89,7 +89,7 @@ test('an address with an indicator brings its number into sight and lights it, f
 
 test('an address with an item opens the text there', async () => {
   const { page } = await openPage({ address: '#/report?item=12' })
-  await expect.poll(() => inSight(page, '[data-item="12"] p > :first-child')).toBe(true)
+  await expect.poll(() => inSight(page, '[data-item="12"] p')).toBe(true)
 })
 
 test('the outline shows the current place and goes to another', async () => {
@@ -124,6 +124,22 @@ describe('keys n and p', () => {
       await panelOf(page, id).waitFor()
     }
     expect(inexact.length).toBeGreaterThan(1)
+  })
+
+  test('go on from a number that is no indicator, both ways', async () => {
+    const between = report.numbers.find(
+      ({ start }) => start > (report.indicators[0]?.start ?? 0) && start < (report.indicators[9]?.start ?? 0)
+    )
+    const start = between?.start ?? -1
+    const behind = report.indicators.find((one) => one.start > start)
+    const before = report.indicators.filter((one) => one.start < start).pop()
+    const { page } = await openPage({ address: `#/report?n=${start}` })
+    await page.locator(`[data-number-source="${start}"]`).waitFor()
+    await page.keyboard.press('n')
+    await panelOf(page, behind?.id ?? '').waitFor()
+    await page.keyboard.press('p')
+    await panelOf(page, before?.id ?? '').waitFor()
+    expect(page.url()).not.toContain('n=')
   })
 
   test('are letters where one types', async () => {

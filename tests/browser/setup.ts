@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { SINGLE_FILE } from '../../scripts/build/single-file.ts'
 import { CHROMIUM_MISSING, findChromium } from '../../scripts/chromium.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built product is served, with a final slash. */
     readonly site: string
+    /** The build in one file, as it is opened by a double click. */
+    readonly file: string
     /** Where the one Chromium of this run takes its orders. */
     readonly browser: string
   }
@@ -29,14 +32,16 @@ const QUIET = [
 
 /** The Chromium to test in: scripts/browsers.mjs names an old one, otherwise it is the machine's own. */
 function chromiumPath(): string {
-  const path = process.env['SHUJIAN_CHROMIUM83'] ?? findChromium()
+  const path = process.env['SHUJIAN_CHROMIUM'] ?? findChromium()
   if (path === null) throw new Error(CHROMIUM_MISSING)
   return path
 }
 
 /** Serves dist/ and starts a Chromium, once for all browser tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const file = `${root}dist-single/${SINGLE_FILE}`
   if (!existsSync(`${root}dist/index.html`)) throw new Error('There is no dist/: run `npm run build` first.')
+  if (!existsSync(file)) throw new Error('There is no dist-single/: run `npm run build:single` first.')
   const server = await preview({
     root,
     logLevel: 'warn',
@@ -44,6 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   const browser = await chromium.launchServer({ headless: true, executablePath: chromiumPath(), args: QUIET })
   project.provide('site', server.resolvedUrls?.local[0] ?? '')
+  project.provide('file', pathToFileURL(file).href)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
