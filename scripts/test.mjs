@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CHROMIUM_MISSING, findChromium } from './chromium.mjs'
+import { keepResult } from './figures/results.mjs'
 import { finish, runVitest } from './vitest.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -54,7 +55,10 @@ function runAll() {
   const steps = [runSteps(CHECKS), runSteps(BUILDS)]
   const isBuilt = steps[1].failed === 0
   if (!isBuilt) console.log('The browser tests cannot run without a build; the other tests do.')
-  const tests = runVitest(isBuilt ? [] : ['--project=!browser'], { strict: true })
+  const tests = runVitest(isBuilt ? [] : ['--project=!browser'], {
+    strict: true,
+    keep: (result) => isBuilt && keepResult('tests', result),
+  })
   return [...steps, tests].reduce((sum, { passed, failed }) => ({
     passed: sum.passed + passed,
     failed: sum.failed + failed,

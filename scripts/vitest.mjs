@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 /**
- * Runs vitest, its report in view, and returns how many tests passed and failed.
+ * Runs vitest, its report in view, and returns how many tests passed and failed. `keep` is given the whole result.
  *
  * A strict run decides about the product: every test has to run, so one that is skipped, left to do or passed over
  * for the sake of an `.only` counts as failed, and so does a drawing without its file, which vitest would write.
  */
-export function runVitest(args, { strict = false, env = process.env } = {}) {
+export function runVitest(args, { strict = false, env = process.env, keep = () => {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shujian-vitest-'))
   const file = join(folder, 'result.json')
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -24,7 +24,9 @@ export function runVitest(args, { strict = false, env = process.env } = {}) {
     stdio: 'inherit',
   })
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')), status, strict)
+    const result = JSON.parse(readFileSync(file, 'utf8'))
+    keep(result)
+    return count(result, status, strict)
   } catch {
     return { passed: 0, failed: 1 } // vitest died before it could write its result
   } finally {

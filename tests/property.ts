@@ -1,7 +1,28 @@
 import * as fc from 'fast-check'
+import { TestRunner } from 'vitest'
 
-/** Property tests are deterministic: the same inputs on every machine and in every run. */
-fc.configureGlobal({ seed: 20_240_618, numRuns: 300 })
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many inputs the properties of a test were held against; docs/figures.md sums them. */
+    inputs?: number
+    /** The longest that one input took, in milliseconds. */
+    slowest?: number
+  }
+}
+
+/**
+ * Property tests are deterministic: the same inputs on every machine and in every run. Fewer of them are enough where
+ * each test runs thousands of times (`npm run test:mutation`).
+ */
+fc.configureGlobal({
+  seed: 20_240_618,
+  numRuns: Number(process.env['SHUJIAN_RUNS'] ?? 300),
+  reporter: (details) => {
+    const meta = TestRunner.getCurrentTest()?.meta
+    if (meta !== undefined) meta.inputs = (meta.inputs ?? 0) + details.numRuns
+    if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance })
+  },
+})
 
 export { fc }
 
