@@ -12,7 +12,8 @@ import { printedText } from '../domain/printed'
 import { convertedText, intervalOf, shiftDecimal } from '../domain/quantity'
 import { placeOf, placedItems, sentenceOf, type Place, type Report } from '../domain/report'
 import { statedChange } from '../domain/stated-change'
-import { readCsv, unguardCell, writeCsv } from './csv'
+import { unguardCell } from '../domain/formula'
+import { readCsv, writeCsv } from './csv'
 
 /** What one row of a download is written from. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/checks'
 import type { Report } from '../domain/report'
-import { readCsv, unguardCell, writeCsv } from './csv'
+import { unguardCell } from '../domain/formula'
+import { readCsv, writeCsv } from './csv'
 import { cellsOf, coverageRows, DOWNLOAD_COLUMNS, type DownloadColumn } from './download'
 
 /** What became of a row since it was downloaded. */

@@ -1,6 +1,7 @@
 import { VERDICT_LABELS, verdictOn, type Check } from './checks'
 import { facetOf } from './facets'
 import { figureLabel } from './figure-label'
+import { guardCell } from './formula'
 import {
   DIRECTION_LABELS,
   DIRECTION_SIGNS,
@@ -183,9 +184,13 @@ export function deskColumn(id: string): DeskColumn | undefined {
   return DESK_COLUMNS.find((column) => column.id === id)
 }
 
-const line = (cells: readonly string[]): string => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')
+const line = (cells: readonly string[]): string =>
+  cells.map((cell) => guardCell(cell.replace(/\s+/g, ' '))).join('\t')
 
-/** The table as text to paste into a spreadsheet: cells parted by tabs, rows by line ends; nothing in a cell is either. */
+/**
+ * The table as text to paste into a spreadsheet: cells parted by tabs, rows by line ends; nothing in a cell is either, and
+ * nothing runs as a formula.
+ */
 export function tableText(
   indicators: readonly Indicator[],
   columns: readonly DeskColumn[],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guardCell, readCsv, unguardCell, writeCsv, type CsvForm } from '../../src/data/csv'
+import { readCsv, writeCsv, type CsvForm } from '../../src/data/csv'
+import { unguardCell } from '../../src/domain/formula'
 import { anyText, fc, textOf } from '../property'
 
 const PLAIN: CsvForm = { bom: false, newline: '\n', numeric: [], guard: false }
@@ -64,31 +65,9 @@ describe('what is written is read back', () => {
   })
 })
 
-describe('a guard', () => {
-  test.each(['=1+1', '+86', '-1', '@x', '\tx', '\rx', '\nx', '＝1', '＋86', '－1', '＠x', "'x"])(
-    'stands before %o',
-    (text) => {
-      expect(guardCell(text)).toBe(`'${text}`)
-    }
-  )
-
-  test.each(['', '1', '一', ' =1', '1=1', '约2000亩'])('does not stand before %o', (text) => {
-    expect(guardCell(text)).toBe(text)
-  })
-
-  test('comes off again, and only where it was put', () => {
-    fc.assert(
-      fc.property(cell, (text) => {
-        expect(unguardCell(guardCell(text))).toBe(text)
-      })
-    )
-    expect(unguardCell("'twas")).toBe("'twas")
-  })
-
-  test('never stands in a column of numbers', () => {
-    const form = { ...DOWNLOAD, numeric: [true, false] }
-    expect(cellsOf(writeCsv(['数', '文'], [['-44', '-44']], form))).toEqual([['-44', "'-44"]])
-  })
+test('a column of numbers is never guarded', () => {
+  const form = { ...DOWNLOAD, numeric: [true, false] }
+  expect(cellsOf(writeCsv(['数', '文'], [['-44', '-44']], form))).toEqual([['-44', "'-44"]])
 })
 
 describe('the written form', () => {

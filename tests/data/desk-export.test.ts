@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readCsv, unguardCell } from '../../src/data/csv'
+import { readCsv } from '../../src/data/csv'
 import { EXPORT_FORMATS, type Export, type FileParts } from '../../src/data/desk-export'
 import {
   cellsOf,
@@ -12,6 +12,7 @@ import {
 import { ROWS_PER_STEP } from '../../src/data/task'
 import { columnName } from '../../src/data/workbook'
 import { checksOf } from '../../src/domain/checks'
+import { unguardCell } from '../../src/domain/formula'
 import type { Report } from '../../src/domain/report'
 import { figure, groundOf, metaOf } from '../factories'
 import { anyReport } from '../generated'
