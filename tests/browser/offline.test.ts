@@ -59,10 +59,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const open = () => openPage({ product, serviceWorkers: 'allow' })
+/** The product keeps itself for offline five seconds after the page; tests do not wait as long. */
+const later = (page: Page): Promise<void> => page.clock.fastForward(5000)
+
+const open = (before: (page: Page) => Promise<unknown> = async () => undefined) =>
+  openPage({
+    product,
+    serviceWorkers: 'allow',
+    before: async (page) => {
+      await page.clock.install()
+      await before(page)
+    },
+  })
 
 /** Waits until program and data are kept. */
 async function kept(page: Page): Promise<void> {
+  await later(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.waitForFunction(async () => {
     const cache = await caches.open('shujian-data')
@@ -85,6 +97,8 @@ describe('after one visit', () => {
     expect(await problems()).toEqual([])
     await goAway()
     await page.reload()
+    await arrived(page, OVERVIEW)
+    await later(page)
     for (const place of [OVERVIEW, AREA_1, REPORT, ABOUT]) await visit(page, place)
     expect(await page.locator('[data-offline]').innerText()).toContain('断网也能查看')
     await page.getByText('服务器暂时连不上').waitFor()
@@ -189,18 +203,16 @@ test('where there is no service worker, 关于 says so and everything else works
 })
 
 test('a browser that refuses to keep anything shows the page all the same', async () => {
-  const { page, problems } = await openPage({
-    product,
-    serviceWorkers: 'allow',
-    before: (one) =>
-      one.addInitScript(() => {
-        ServiceWorkerContainer.prototype.register = () => {
-          document.documentElement.dataset['refused'] = ''
-          return Promise.reject(new DOMException('no', 'SecurityError'))
-        }
-      }),
-  })
+  const { page, problems } = await open((one) =>
+    one.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => {
+        document.documentElement.dataset['refused'] = ''
+        return Promise.reject(new DOMException('no', 'SecurityError'))
+      }
+    })
+  )
   await arrived(page, OVERVIEW)
+  await later(page)
   await page.locator('html[data-refused]').waitFor()
   expect(await problems()).toEqual([])
   expect(await page.getByRole('alert').count()).toBe(0)
