@@ -7,7 +7,7 @@ import { compiledAhead } from './scripts/build/compiled-ahead.ts'
 import { copyData } from './scripts/build/data-files.ts'
 import { firstPage } from './scripts/build/first-page.ts'
 import { licenceList } from './scripts/build/licences.ts'
-import { preloadDrawings } from './scripts/build/preload-drawings.ts'
+import { pageAhead } from './scripts/build/page-ahead.ts'
 import { policyMeta } from './scripts/build/policy-meta.ts'
 import { serverPolicy } from './scripts/build/policy.ts'
 import { precompress } from './scripts/build/precompress.ts'
@@ -21,12 +21,14 @@ const FOLDER: UserConfig = {
     licenceList(WORKER_PACKAGES),
     policyMeta(),
     compiledAhead(),
-    preloadDrawings(),
+    pageAhead(),
     afterBuild([copyData, buildServiceWorker, writeBuildRecord, precompress]),
   ],
   build: {
+    // Browsers that know module scripts but not this only fetch a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstPage(), debugName: 'first page' }] } },
+      output: { codeSplitting: { groups: firstPage(), includeDependenciesRecursively: false } },
     },
   },
 }

@@ -7,19 +7,31 @@ interface Modules {
   ) => { readonly isEntry: boolean; readonly importedIds: readonly string[] } | null
 }
 
+/** What the bundler adds to any file that imports another one later. */
+const LOADER = '\0vite/preload-helper.js'
+
 /**
- * Keeps what the first page needs in one file. Cut by who else uses it, it would come in twenty, which compress worse.
- * @returns the name of the file for a module; null leaves it to the bundler.
+ * Keeps what starts the page in one small file, and what the first page needs in another. Cut by who else uses it, it
+ * would come in twenty, which compress worse.
+ * @returns the groups of modules that come in one file each.
  */
-export function firstPage(): (id: string, modules: Modules) => string | null {
-  const needed = new Set<string>()
-  const add = (id: string, modules: Modules): void => {
-    if (needed.has(id)) return
-    needed.add(id)
-    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) add(imported, modules)
+export function firstPage() {
+  const files = new Map<string, string>([[LOADER, 'start']])
+  const add = (id: string, file: string, modules: Modules): void => {
+    if (files.has(id)) return
+    files.set(id, file)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) add(imported, file, modules)
   }
-  return (id, modules) => {
-    if (needed.size === 0) add(resolve('src/app/main.ts'), modules)
-    return needed.has(id) ? 'first' : null
-  }
+  const group = (file: string, priority: number) => ({
+    name: (id: string, modules: Modules): string | null => {
+      if (files.size === 1) {
+        add(resolve('src/app/start.ts'), 'start', modules)
+        add(resolve('src/app/main.ts'), 'first', modules)
+      }
+      return files.get(id) === file ? file : null
+    },
+    debugName: file,
+    priority,
+  })
+  return [group('start', 2), group('first', 1)]
 }

@@ -2,6 +2,9 @@ import { readAhead } from '../data/ahead'
 import { embeddedData, fetchedData } from '../data/data-source'
 
 /** Files beside the page; in the build of one file they stand in it as JSON. Imported first: they take the longest. */
-export const data = __SINGLE_FILE__
-  ? embeddedData(JSON.parse(document.getElementById('shujian-data')?.textContent ?? '{}'))
-  : readAhead(fetchedData('data/'), ['datapackage.json', 'settings.json'])
+export const data = readAhead(
+  __SINGLE_FILE__
+    ? embeddedData(JSON.parse(document.getElementById('shujian-data')?.textContent ?? '{}'))
+    : fetchedData('data/'),
+  ['datapackage.json', 'settings.json']
+)

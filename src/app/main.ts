@@ -4,17 +4,16 @@ import 'virtual:theme.css'
 import './base.css'
 import './hues.css'
 import { createPinia } from 'pinia'
-import { createApp, h, watch } from 'vue'
+import { createApp, h, nextTick, watch } from 'vue'
 import { useReportStore } from '../stores/report'
 import { useViewStore } from '../stores/view'
 import App from './App.vue'
+import { handOver, isAheadShown } from './page-ahead'
 import { makeRouter } from './router'
-import { refuseMarkup } from './trusted-types'
 
-refuseMarkup(window)
-
-// The drawing engine is on its way while the data is; nothing waits for it but the drawings.
-void import('../components/ChartDrawing.vue')
+// The drawing engine is on its way while the data is; nothing waits for it but the drawings. Where these were made at
+// the build, it waits until the browser is idle.
+if (!isAheadShown()) void import('../components/SvgDrawing.vue').catch(() => undefined)
 
 const app = createApp({ render: () => h(App, { onRetry: load }) })
 app.use(createPinia())
@@ -24,6 +23,16 @@ const view = useViewStore()
 function load(): void {
   void report.load(data, view.view.report)
 }
+
+// Before the page draws what has been loaded, it takes over what was drawn for it; both in one task, so that nothing is
+// seen twice or not at all.
+watch(
+  () => report.state.phase,
+  (phase) => {
+    if (phase !== 'loading') handOver(nextTick)
+  },
+  { flush: 'pre' }
+)
 
 const router = makeRouter()
 app.use(router)

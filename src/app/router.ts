@@ -1,11 +1,11 @@
-import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { createRouter, createWebHashHistory, type Router, type RouterHistory } from 'vue-router'
 import { useViewStore } from '../stores/view'
 import { ROUTES } from './routes'
 
-/** Routes live behind `#`, so that any static host and `file://` serve them. */
-export function makeRouter(): Router {
+/** Routes live behind `#`, so that any static host and `file://` serve them; `history` is an option, for the build. */
+export function makeRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
-    history: createWebHashHistory(),
+    history,
     routes: [...ROUTES],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answering, ofReport, type Answers } from './answers.ts'
 import { reportFile } from './dataset.ts'
 import { openPage } from './harness.ts'
-import { arrived, OVERVIEW } from './places.ts'
+import { AREA_1, arrived, OVERVIEW } from './places.ts'
 
 describe('while the data are on their way', () => {
   test('the page says so, and shows them when they come', async () => {
@@ -11,6 +11,7 @@ describe('while the data are on their way', () => {
       release = resolve
     })
     const { page, problems } = await openPage({
+      address: AREA_1.address,
       before: (one) =>
         one.route('**/indicators.csv', async (route) => {
           await held
@@ -21,7 +22,7 @@ describe('while the data are on their way', () => {
     expect(await page.locator('[data-chart], [data-indicator]').count()).toBe(0)
     expect(await page.getByRole('navigation', { name: '主导航' }).isVisible()).toBe(true)
     release()
-    await arrived(page, OVERVIEW)
+    await arrived(page, AREA_1)
     expect(await page.getByText('正在载入').count()).toBe(0)
     expect(await problems()).toEqual([])
   })
@@ -32,6 +33,7 @@ describe('while the data are on their way', () => {
       release = resolve
     })
     const { page, problems } = await openPage({
+      address: AREA_1.address,
       before: (one) =>
         one.route('**/source.txt', async (route) => {
           await held

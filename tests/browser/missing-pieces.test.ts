@@ -13,7 +13,7 @@ const said = (page: Page) => page.getByRole('alert').innerText()
 
 describe('a piece of the program that does not come is said, and the rest of the page works', () => {
   test('the drawings', async () => {
-    const { page } = await without('ChartDrawing')
+    const { page } = await without('SvgDrawing')
     await page.getByRole('alert').waitFor()
     expect(await said(page)).toContain('刷新')
     await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()

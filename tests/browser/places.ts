@@ -62,6 +62,7 @@ function pathOf(address: string): string {
 
 /** Goes to a place in an open page, as a link does, with more in the address if wanted (`?i=…`), and waits for it. */
 export async function visit(page: Page, place: Place, query = ''): Promise<void> {
+  await live(page)
   await page.evaluate(async (hash) => {
     const { $router } = (document.querySelector('#app') as unknown as Mounted).__vue_app__.config
       .globalProperties
@@ -92,8 +93,15 @@ interface Mounted {
   }
 }
 
+/** Waits until the program has taken over from the page that was drawn at the build. */
+const live = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.getElementById('ahead') === null && '__vue_app__' in (document.querySelector('#app') ?? {})
+  )
+
 /** Waits until the page shows a place with all its pictures drawn. */
 export async function arrived(page: Page, { address, heading, says }: Place): Promise<void> {
+  await live(page)
   await page.waitForFunction(
     ([path, title, words]) => {
       if (document.querySelector('main h1')?.textContent?.includes(title) !== true) return false

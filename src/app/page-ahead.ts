@@ -1,0 +1,105 @@
+import { forgetDrawings, keepDrawings } from '../composables/drawings-ahead'
+import type { AheadSource } from '../data/ahead'
+import { drawnFrom } from '../data/drawn-from'
+
+/** The overview as nobody has narrowed it; the one page that is drawn at the build. */
+const DRAWN_PLACE = /^(#\/?(\?theme=(light|dark))?)?$/
+
+/** So long the program waits for the page that was drawn for it, in milliseconds. */
+const PATIENCE_MS = 1000
+
+const PRESSABLE = 'a[href], button, select, summary'
+
+/** Which of the things that can be pressed was pressed before the program was there; -1 for none. */
+let pressed = -1
+let isShown = false
+
+const aheadPage = (): HTMLElement | null => document.getElementById('ahead')
+const livePage = (): HTMLElement | null => document.getElementById('app')
+
+/** Whether the page that was drawn at the build is what is seen. */
+export const isAheadShown = (): boolean => isShown
+
+/**
+ * Shows the page that was drawn at the build, if it is asked for and the data it was drawn from are still those served.
+ * Resolves when it is on the screen or will not be, or when the program can wait no longer.
+ */
+export async function showAhead(data: AheadSource): Promise<void> {
+  const page = aheadPage()
+  if (page === null) return
+  if (!DRAWN_PLACE.test(location.hash)) page.remove()
+  else await Promise.race([showIfCurrent(page, data), pause(PATIENCE_MS)])
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+async function showIfCurrent(page: HTMLElement, data: AheadSource): Promise<void> {
+  const paths = (page.dataset['from'] ?? '').split(' ')
+  const files = await Promise.all(paths.map((path) => data.peek(path))).catch(() => null)
+  // Meanwhile the program may have taken its place, or the reader gone elsewhere.
+  if (!page.isConnected) return
+  if (files === null || drawnFrom(files) !== page.dataset['of'] || !DRAWN_PLACE.test(location.hash)) {
+    page.remove()
+    return
+  }
+  const theme = /theme=(light|dark)/.exec(location.hash)?.[1]
+  if (theme !== undefined) document.documentElement.dataset['theme'] = theme
+  const isDark = theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  const button = page.querySelector('[data-switch="theme"]')
+  if (isDark && button !== null) button.textContent = '浅色'
+  // The policy lets no style stand in the page; a script may set it.
+  for (const element of page.querySelectorAll<HTMLElement>('[data-style]'))
+    element.style.cssText = element.dataset['style'] ?? ''
+  page.hidden = false
+  livePage()?.setAttribute('hidden', '')
+  keepWhatFits(page)
+  page.addEventListener('click', notePress)
+  isShown = true
+  await painted()
+}
+
+/** Of the widths in which a picture was drawn, the page keeps the widest that fits. */
+function keepWhatFits(page: HTMLElement): void {
+  const fitting = [...page.querySelectorAll<HTMLElement>('.ahead')].map((frame) => {
+    const room = frame.clientWidth
+    const drawings = [...frame.children]
+    return { drawings, kept: drawings.filter((one) => Number(one.getAttribute('width')) <= room).pop() }
+  })
+  for (const { drawings, kept = drawings[0] } of fitting)
+    for (const drawing of drawings) if (drawing !== kept) drawing.remove()
+}
+
+/** Links work as they are; a button waits for the program. */
+function notePress({ target, currentTarget }: Event): void {
+  const button = (target as Element).closest('button')
+  if (button === null) return
+  pressed = [...(currentTarget as Element).querySelectorAll(PRESSABLE)].indexOf(button)
+  button.setAttribute('aria-busy', 'true')
+}
+
+const painted = (): Promise<void> =>
+  Promise.race([
+    pause(PATIENCE_MS),
+    new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  ])
+
+/**
+ * The live page takes the place of the one drawn at the build, drawings, focus and what was pressed included.
+ * @param drawn resolves once the live page stands.
+ */
+export function handOver(drawn: () => Promise<unknown>): void {
+  const page = aheadPage()
+  if (page === null) return
+  const focused = [...page.querySelectorAll(PRESSABLE)].indexOf(document.activeElement as Element)
+  if (isShown) keepDrawings(page)
+  isShown = false
+  page.remove()
+  livePage()?.removeAttribute('hidden')
+  void drawn().then(() => {
+    forgetDrawings()
+    const live = livePage()?.querySelectorAll<HTMLElement>(PRESSABLE)
+    if (focused >= 0) live?.[focused]?.focus({ preventScroll: true })
+    if (pressed >= 0) live?.[pressed]?.click()
+  })
+}

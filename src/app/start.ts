@@ -1,0 +1,17 @@
+import { data } from './data'
+import { showAhead } from './page-ahead'
+import { refuseMarkup } from './trusted-types'
+
+refuseMarkup(window)
+
+/** What is said where the program does not come; it stands in index.html. */
+const SENTENCE = document.querySelector('.boot')
+
+// First the page that was drawn at the build, where it is the one that is asked for, then the program.
+void showAhead(data)
+  .then(() => import('./main'))
+  .catch(() => {
+    if (SENTENCE !== null) SENTENCE.textContent = '程序没有载入，请刷新重试；仍不行时请告知管理员。'
+    document.getElementById('ahead')?.remove()
+    document.getElementById('app')?.removeAttribute('hidden')
+  })

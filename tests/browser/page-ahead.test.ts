@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage, type PageOptions } from './harness.ts'
+
+/** Opens the overview while the program waits; `go` lets it come. */
+async function openAhead(options: PageOptions = {}) {
+  let go = (): void => undefined
+  const gate = new Promise<void>((resolve) => (go = resolve))
+  const opened = await openPage({
+    ...options,
+    before: async (page) => {
+      await options.before?.(page)
+      await page.route('**/assets/first-*.js', async (route) => {
+        await gate
+        await route.continue()
+      })
+    },
+  })
+  return { ...opened, go }
+}
+
+const handedOver = (page: Page) => page.waitForFunction(() => document.getElementById('ahead') === null)
+
+/** Where every picture and heading stands, and what it says. */
+const places = (page: Page, root: string) =>
+  page.evaluate(
+    (id) =>
+      [...document.querySelectorAll<HTMLElement>(`#${id} :is(figure, h1, h2, footer)`)].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return [element.dataset['chart'] ?? element.tagName, left, top, width, height].join(' ')
+      }),
+    root
+  )
+
+const words = (page: Page, root: string) =>
+  page.evaluate(
+    (id) =>
+      [...document.querySelectorAll(`#${id} :is(figure, h1, .facts, .bar, nav, footer)`)].map((element) =>
+        (element.textContent ?? '').replace(/\s+/g, '')
+      ),
+    root
+  )
+
+describe('the overview that was drawn at the build', () => {
+  test.each([
+    [390, 844],
+    [1366, 768],
+    [1920, 1080],
+  ])(
+    'is seen at %i × %i before the program is there, which takes it over in place',
+    async (width, height) => {
+      const { page, problems, go } = await openAhead({ width, height })
+      const chart = page.locator('[data-chart="headline-hazards"]')
+      await chart.waitFor()
+      const [stood, said] = [await places(page, 'ahead'), await words(page, 'ahead')]
+      expect(stood.length).toBeGreaterThan(20)
+      expect(await page.locator('#ahead figure svg text').count()).toBeGreaterThan(20)
+      go()
+      await handedOver(page)
+      expect(await places(page, 'app')).toEqual(stood)
+      // Beside live charts, one after the other, those of the build are gone.
+      await page.waitForFunction(() => document.querySelector('.ahead') === null)
+      expect(await places(page, 'app')).toEqual(stood)
+      expect(await words(page, 'app')).toEqual(said)
+      expect(await problems()).toEqual([])
+    }
+  )
+
+  test('follows the theme of the address or of the system', async () => {
+    const colours = async (options: PageOptions) => {
+      const { page } = await openAhead(options)
+      await page.locator('#ahead figure svg').first().waitFor()
+      return page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.querySelector('#ahead figure svg text') ?? document.body).fill,
+        document.querySelector('#ahead [data-switch="theme"]')?.textContent,
+      ])
+    }
+    const dark = await colours({ theme: 'dark' })
+    expect(await colours({ address: '#/?theme=dark' })).toEqual(dark)
+    const light = await colours({})
+    expect(light.every((one, index) => one !== dark[index])).toBe(true)
+  })
+
+  test('keeps what was pressed and what has the focus until the program is there', async () => {
+    const { page, go } = await openAhead()
+    await page.locator('#ahead .chip').getByText('资金').click()
+    await page.locator('#ahead [data-chart="headline-hazards"] a').first().focus()
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-indicator'))
+    go()
+    await page.waitForFunction(() => location.hash.includes('kind=funds'))
+    await handedOver(page)
+    expect(focused).not.toBeNull()
+    expect(await page.locator('#app .chip[aria-pressed="true"]').innerText()).toContain('资金')
+  })
+
+  test('has links that lead on before the program is there', async () => {
+    const { page, go } = await openAhead()
+    await page.locator('#ahead [data-chart="headline-hazards"] a').first().click()
+    const [, id = ''] = /i=([^&]+)/.exec(page.url()) ?? []
+    go()
+    await page.locator(`[data-source="${id}"]`).waitFor()
+    expect(id).toMatch(/^i\d+-\d+-\d+$/)
+  })
+
+  test.each([
+    ['data/datapackage.json', (text: string) => text.replace('"version": "1.', '"version": "9.')],
+    ['report.json', (text: string) => text.replace('"version": "1.', '"version": "9.')],
+    ['data/settings.json', () => '{"site_name": "另一个名称"}'],
+  ])('is not shown where %s is another one', async (path, change) => {
+    const { page, go } = await openAhead({
+      before: (one) =>
+        one.route(`**/${path}`, async (route) => {
+          const answer = await route.fetch()
+          await route.fulfill({ response: answer, body: change(await answer.text()) })
+        }),
+    })
+    await handedOver(page)
+    expect(await page.locator('figure').count()).toBe(0)
+    go()
+    await page.locator('#app figure').first().waitFor()
+  })
+
+  test.each(['#/area/1', '#/?kind=funds', '#/?theme=sepia'])('is not shown at %s', async (address) => {
+    const { page } = await openAhead({ address })
+    await handedOver(page)
+    expect(await page.locator('figure').count()).toBe(0)
+  })
+
+  test('gives way to a sentence where the program does not come', async () => {
+    const { page } = await openPage({
+      before: (one) => one.route('**/assets/first-*.js', (route) => route.abort('failed')),
+    })
+    await page.getByText('程序没有载入，请刷新重试').waitFor()
+    expect(await page.locator('figure').count()).toBe(0)
+  })
+})
