@@ -1,7 +1,7 @@
 /**
  * `npm run bench:explore`: how long the desk takes from the press of a filter to what is painted, on synthetic reports of
  * 200, 20,000 and 200,000 indicators from a seeded generator. It measures the built product and never fails.
- * `--rounds 15` presses so often at each size (11); `--sizes 200,20000` measures only those; `--json FILE` writes every figure.
+ * `--rounds 15` presses so often at each size (17); `--sizes 200,20000` measures only those; `--json FILE` writes every figure.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -10,7 +10,7 @@ import { measureDesk } from './bench/desk.mjs'
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '11' },
+    rounds: { type: 'string', default: '17' },
     sizes: { type: 'string', default: '200,20000,200000' },
     json: { type: 'string' },
   },
