@@ -38,8 +38,8 @@ export interface DeskView extends Readonly<Record<OwnFacet, readonly string[]>> 
   readonly picked: readonly string[]
   /** Chart kind asked for; empty for the one proposed first. */
   readonly chart: string
-  /** The facet whose values are counted in the picture. */
-  readonly by: FacetId
+  /** The facet whose values are counted in the picture; empty for one that tells the rows shown apart. */
+  readonly by: FacetId | ''
   /** What stands above the table. */
   readonly panel: 'charts' | 'compare' | 'none'
 }
@@ -63,7 +63,7 @@ export const DEFAULT_DESK: DeskView = {
   converted: false,
   picked: [],
   chart: '',
-  by: 'kind',
+  by: '',
   panel: 'charts',
 }
 

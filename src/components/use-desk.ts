@@ -27,11 +27,13 @@ export function useDesk() {
     replace: (changes: DeskChanges) => router.replace(target(changes)),
     /** Another page of the desk under the same address. */
     besides: (path: string) => ({ path, query: route.query }),
-    toggle: (facet: FacetId, value: string) => {
+    toggle: (facet: FacetId, value: string, besides: Partial<DeskView> = {}) => {
       const values = store.choice[facet]
-      return go(
-        chosen(facet, values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+      const { view, desk } = chosen(
+        facet,
+        values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
       )
+      return go({ view, desk: { ...desk, ...besides } })
     },
     set: (facet: FacetId, values: readonly string[]) => go(chosen(facet, values)),
   }

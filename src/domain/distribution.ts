@@ -16,8 +16,10 @@ export interface Distribution {
 /** Beyond this ratio equal widths would put nearly all numbers into the first (rule 2 of the honest pictures). */
 const MAX_RATIO_ON_LINEAR_AXIS = 50
 
-/** About so many stretches of equal width. */
+/** Most stretches of equal width. Few numbers take fewer: a column for each would be a list. */
 const STRETCHES = 10
+const stretchesFor = (numbers: number): number =>
+  Math.min(STRETCHES, Math.max(3, Math.ceil(Math.log2(numbers)) + 1))
 
 /** Widths that people count in. */
 const STEPS = [1, 2, 5, 10]
@@ -32,7 +34,7 @@ export function distribute(numbers: Float64Array): Distribution {
     if (number > high) high = number
   }
   const logarithmic = low > 0 && high / low > MAX_RATIO_ON_LINEAR_AXIS
-  const edges = logarithmic ? powersOfTen(low, high) : evenEdges(low, high)
+  const edges = logarithmic ? powersOfTen(low, high) : evenEdges(low, high, stretchesFor(numbers.length))
   return { bins: count(numbers, edges), logarithmic }
 }
 
@@ -44,8 +46,8 @@ function powersOfTen(low: number, high: number): readonly number[] {
   return edges
 }
 
-function evenEdges(low: number, high: number): readonly number[] {
-  const rough = (high - low) / STRETCHES || Math.abs(high) / STRETCHES || 1
+function evenEdges(low: number, high: number, stretches: number): readonly number[] {
+  const rough = (high - low) / stretches || Math.abs(high) / stretches || 1
   const power = Math.floor(Math.log10(rough))
   const step = (STEPS.find((one) => one * 10 ** power >= rough) ?? 10) * 10 ** power
   const first = Math.floor(low / step)
