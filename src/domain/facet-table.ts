@@ -40,6 +40,8 @@ export interface Narrowed {
   readonly counts: Readonly<Record<FacetId, Uint32Array>>
   /** For each filter in force, how many rows there would be without it. */
   readonly without: ReadonlyMap<FilterId, number>
+  /** Where nothing passes: for each filter in force, how many rows it alone lets through. */
+  readonly only: ReadonlyMap<FilterId, number>
 }
 
 /** Turns a report's indicators into columns. */
@@ -113,6 +115,14 @@ function gatesOf(table: FacetTable, { choice, low, high, found }: Narrowing): re
   ]
 }
 
+/** How many rows one filter lets through by itself. */
+function passingAlone({ codes, passes }: Gate, length: number): number {
+  let count = 0
+  for (let row = 0; row < length; row += 1)
+    count += passes[codes === null ? row : (codes[row] as number)] as number
+  return count
+}
+
 /**
  * Narrows the rows in one pass. A row that one filter alone keeps out counts for the values of that filter: so each count
  * says what choosing the value would give.
@@ -159,6 +169,7 @@ export function narrow(table: FacetTable, narrowing: Narrowing): Narrowed {
     rows: passing.slice(0, passed),
     besideRange: beside.slice(0, besides),
     counts: Object.fromEntries(FACETS.map(({ id }, at) => [id, counts[at]])) as Record<FacetId, Uint32Array>,
+    only: new Map(passed > 0 ? [] : gates.map((gate) => [gate.id, passingAlone(gate, table.length)])),
     without: new Map(gates.map(({ id }, at) => [id, passed + (alone[at] ?? 0)])),
   }
 }

@@ -79,6 +79,24 @@ describe('narrowing', () => {
     )
   })
 
+  test('says, where nothing passes, what each filter alone lets through', () => {
+    fc.assert(
+      fc.property(anyCase, ({ report, narrowing }) => {
+        const { rows, only } = narrow(facetTable(report), narrowing)
+        if (rows.length > 0) expect(only.size).toBe(0)
+        for (const [id, count] of only) {
+          const alone: Narrowing = {
+            choice: id in narrowing.choice ? { [id]: narrowing.choice[id as FacetId] ?? [] } : {},
+            low: id === 'range' ? narrowing.low : null,
+            high: id === 'range' ? narrowing.high : null,
+            found: id === 'search' ? narrowing.found : null,
+          }
+          expect(count).toBe(passing(report, alone).length)
+        }
+      })
+    )
+  })
+
   test('by nothing lets all through, and every value that occurs is offered with its count', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
