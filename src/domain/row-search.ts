@@ -157,6 +157,43 @@ export function hitsIn(
   return merged(spans)
 }
 
+/** A text in which words stand, and what it is to its indicator. */
+export interface Found {
+  readonly where: string
+  readonly text: string
+}
+
+/**
+ * Where a row holds what its name does not: its quote, or else a heading above it. Null where the name holds every word.
+ * The text begins a little before the first hit, so that it is in sight on one line.
+ */
+export function foundElsewhere(
+  report: Pick<Report, 'structure'>,
+  indicator: Indicator,
+  words: readonly string[],
+  initialsOf: InitialsOf | null
+): Found | null {
+  const missing = words.filter((word) => hitsIn(indicator.name, [word], initialsOf).length === 0)
+  if (missing.length === 0) return null
+  const place = placeOf(report.structure, { item: indicator.item, measure: 0 })
+  const places: readonly Found[] = [
+    { where: '原文', text: indicator.quote },
+    { where: '事项', text: place?.item.title ?? '' },
+    { where: '问题', text: place?.problem.title ?? '' },
+    { where: '方面', text: place?.area.title ?? '' },
+  ]
+  for (const { where, text } of places) {
+    const [hit] = hitsIn(text, missing, initialsOf)
+    if (hit !== undefined) return { where, text: shortened(text, hit.start) }
+  }
+  return null
+}
+
+/** Characters before a hit that tell what it is about. */
+const BEFORE = 8
+const shortened = (text: string, start: number): string =>
+  start <= BEFORE + 1 ? text : `…${text.slice(start - BEFORE)}`
+
 /** Spans that touch or overlap become one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = []

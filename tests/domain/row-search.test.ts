@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findRows, hitsIn, searchIndex, wordsOf, type InitialsOf } from '../../src/domain/row-search'
+import {
+  findRows,
+  foundElsewhere,
+  hitsIn,
+  searchIndex,
+  wordsOf,
+  type InitialsOf,
+} from '../../src/domain/row-search'
 import { groundOf, quoted, SMALL_TEXT } from '../factories'
 
 const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', { name: '隐患排查数' })
@@ -73,5 +80,26 @@ describe('hits', () => {
   test('by initials are the characters meant, whichever of their readings', () => {
     expect(marked('严重隐患', 'zyh', initialsOf)).toEqual(['重隐患'])
     expect(marked('严重隐患', 'cyh', initialsOf)).toEqual(['重隐患'])
+  })
+})
+
+describe('where a row was found', () => {
+  const where = (query: string, by: InitialsOf | null = null) =>
+    foundElsewhere(groundOf(), firms, wordsOf(query), by)
+
+  test('is not said where its name holds every word', () => {
+    expect(where('企业')).toBeNull()
+  })
+
+  test('is its quote, or else the nearest heading that holds the word', () => {
+    expect(where('企业 800余')).toEqual({ where: '原文', text: '走访企业800余家' })
+    expect(where('隐患')).toEqual({ where: '事项', text: '排查隐患' })
+    expect(where('yh', initialsOf)).toEqual({ where: '事项', text: '排查隐患' })
+    expect(where('底线')).toEqual({ where: '问题', text: '守住安全底线' })
+  })
+
+  test('begins shortly before the hit', () => {
+    const long = { ...firms, quote: `${'甲'.repeat(30)}走访企业800余家` }
+    expect(foundElsewhere(groundOf(), long, ['800'], null)?.text).toBe('…甲甲甲甲走访企业800余家')
   })
 })
