@@ -12,7 +12,12 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/report', component: () => import('../views/ReportView.vue'), meta: { title: '原文' } },
   { path: '/check', component: () => import('../views/CheckView.vue'), meta: { title: '核验' } },
-  { path: '/explore', component: () => import('../views/ExploreView.vue'), meta: { title: '检索' } },
+  // `wide`: a table takes what width the screen has; text and pictures elsewhere do not.
+  {
+    path: '/explore',
+    component: () => import('../views/ExploreView.vue'),
+    meta: { title: '检索', wide: true },
+  },
   {
     path: '/explore/brief',
     component: () => import('../views/BriefingView.vue'),

@@ -98,7 +98,7 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
   {
     id: 'value',
     label: '数值',
-    width: 168,
+    width: 184,
     align: 'right',
     searched: false,
     text: figureIn,
@@ -127,7 +127,7 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
     }),
   },
   textColumn('unit', '单位', 88, ({ unit }) => unit),
-  textColumn('period', '时期', 130, ({ period }) => period),
+  textColumn('period', '时期', 136, ({ period }) => period),
   textColumn('basis', '比较基准', 96, ({ basis }) => basis),
   textColumn('kind', '类别', 88, ({ kind }) => KIND_LABELS[kind]),
   textColumn('dir', '方向', 72, ({ direction }) => DIRECTION_LABELS[direction]),

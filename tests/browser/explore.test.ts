@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { areaOf, printed, rows, selected } from './dataset.ts'
+import { areaOf, outline, printed, rows, selected } from './dataset.ts'
 import { openPage, savedBytes, type OpenedPage } from './harness.ts'
 import { EXPLORE, visit } from './places.ts'
 
@@ -107,14 +107,51 @@ describe('the desk', () => {
     await expect.poll(() => count(page)).toBe(String(selected({ kinds: ['funds'] }).length))
   })
 
+  test('says which word finds nothing by itself, and what one filter alone would give', async () => {
+    const { page } = opened
+    await visit(page, EXPLORE, '?area=4&kind=funds&q=zzz')
+    const empty = page.getByRole('region', { name: '没有符合的指标' })
+    await expect.poll(() => empty.innerText()).toContain('查找的词单独也没有结果')
+    const funds = selected({ kinds: ['funds'] }).length
+    await empty.getByRole('button', { name: `只限类别，有 ${funds} 个` }).click()
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/explore?kind=funds')
+    await expect.poll(() => count(page)).toBe(String(funds))
+  })
+
   test('falls back field by field from nonsense, and says so', async () => {
     const { page } = opened
-    await visit(page, EXPLORE, '?unit=xx&sort=colour&dir=up&pick=i99-9-99&min=9&max=1&chart=pie')
+    await visit(page, EXPLORE, '?area=9&unit=xx&sort=colour&dir=up&pick=i99-9-99&min=9&max=1&chart=pie')
     const ups = rows.filter(({ direction }) => direction === 'up')
     await expect.poll(() => count(page)).toBe(String(ups.length))
     const words = await page.locator('.notices').last().innerText()
+    await page.locator('[data-chart="explore-selection"] .indicator').first().waitFor()
+    expect(await page.locator('[data-chart] .indicator.faint').count()).toBe(0)
     for (const part of ['单位“xx”', 'sort=colour', 'i99-9-99', '下限大于上限', '没有名为“pie”的图'])
       expect(words).toContain(part)
+  })
+
+  test('says where a word stands that the name of a row does not hold, and marks it there', async () => {
+    const { page } = opened
+    const item = outline.find(({ number }) => rows.some((one) => Number(one.item) === number))
+    await visit(page, EXPLORE, `?q=${encodeURIComponent(item?.title ?? '')}`)
+    const inside = rows.filter((one) => Number(one.item) === item?.number && !one.name.includes(item.title))
+    await expect.poll(() => page.locator('.elsewhere mark').count()).toBe(inside.length)
+    expect(await page.locator('.elsewhere').first().innerText()).toBe(`事项：${item?.title}`)
+  })
+
+  test('lights a row with its mark in the picture, and opens a source from anywhere in the row', async () => {
+    const { page } = opened
+    await visit(page, EXPLORE, '?unit=%E4%BA%A9')
+    const [one] = rows.filter(({ unit }) => unit === '亩')
+    const row = page.locator(`[data-row="${one?.id}"]`)
+    const mark = page.locator(`[data-chart="explore-selection"] [data-indicator="${one?.id}"]`)
+    const lit = (part: typeof row): Promise<boolean> => part.evaluate((node) => node.matches('.lit-up'))
+    await mark.hover()
+    await expect.poll(() => lit(row)).toBe(true)
+    await row.locator('[role="gridcell"]').last().hover()
+    await expect.poll(() => lit(mark)).toBe(true)
+    await row.locator('[role="gridcell"]').last().click()
+    await page.locator(`[data-source="${one?.id}"]`).waitFor()
   })
 
   test('finds by initials and marks what was meant', async () => {
