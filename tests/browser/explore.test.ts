@@ -109,7 +109,7 @@ describe('the desk', () => {
 
   test('says which word finds nothing by itself, and what one filter alone would give', async () => {
     const { page } = opened
-    await visit(page, EXPLORE, '?area=4&kind=funds&q=zzz')
+    await visit(page, EXPLORE, `?area=4&kind=funds&q=${encodeURIComponent('甲乙丙')}`)
     const empty = page.getByRole('region', { name: '没有符合的指标' })
     await expect.poll(() => empty.innerText()).toContain('查找的词单独也没有结果')
     const funds = selected({ kinds: ['funds'] }).length
