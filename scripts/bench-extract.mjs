@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const { extract } = await load('src/importer/extract.ts')
 const { readCsv } = await load('src/data/csv.ts')
 const { SENTENCES } = await load('tests/importer/sentences.ts')
+const { SENTENCES_OF_OTHER_PLACES } = await load('tests/importer/sentences-of-other-places.ts')
 const { printedText } = await load('src/domain/printed.ts')
 
 const FIELDS = ['value', 'scale', 'unit', 'qualifier', 'direction']
@@ -69,7 +70,7 @@ console.log(`  reason of other numbers as curated: ${sameReason} of ${explained.
 
 let [hits, foundInAll, wantedInAll] = [0, 0, 0]
 const wrong = []
-for (const sentence of SENTENCES) {
+for (const sentence of [...SENTENCES, ...SENTENCES_OF_OTHER_PLACES]) {
   const found = extract(sentence.text).quantities
   const good = sentence.quantities.filter((want) =>
     found.some((one) => agrees(want, one, [...FIELDS, 'start', 'end']))
@@ -79,7 +80,9 @@ for (const sentence of SENTENCES) {
   wantedInAll += sentence.quantities.length
   if (good.length < Math.max(found.length, sentence.quantities.length)) wrong.push({ sentence, found })
 }
-console.log(`${SENTENCES.length} sentences: ${score(hits, foundInAll, wantedInAll)}`)
+console.log(
+  `${SENTENCES.length + SENTENCES_OF_OTHER_PLACES.length} sentences: ${score(hits, foundInAll, wantedInAll)}`
+)
 for (const { sentence, found } of wrong) {
   const read = found.map((one) => `${one.text} (${FIELDS.map((field) => one[field]).join(' ')})`).join(', ')
   console.log(`  ${sentence.text} read as: ${read || 'nothing'}`)

@@ -18,7 +18,7 @@ const CHANGE_WORDS: readonly {
   readonly direction: 'up' | 'down'
   readonly needsBasis?: boolean
 }[] = [
-  ...table('负增长 同比减少 净减少', 'down'),
+  ...table('负增长 净减少', 'down'),
   ...table('净增加 净增长 正增长', 'up'),
   ...table('增长率 增长幅度 提升幅度 上涨幅度', 'up'),
   ...table('下降率 下降幅度 降低幅度', 'down'),
@@ -27,7 +27,7 @@ const CHANGE_WORDS: readonly {
     'up'
   ),
   ...table(
-    '下降 减少 降低 下滑 压减 缩减 缩短 下跌 降幅 跌幅 净减 回落 压降 收窄 下调 压缩 递减 核减 下浮 锐减 少增 减降 减损',
+    '下降 减少 降低 下滑 压减 缩减 缩短 下跌 降幅 跌幅 净减 回落 压降 收窄 下调 压缩 递减 精简 下浮 锐减 下行 少增 减降 减损',
     'down'
   ),
   ...table('递增', 'up'),
@@ -59,6 +59,11 @@ const FILLERS = [
   '已',
   '超',
   '仅',
+  '每月',
+  '每年',
+  '每人',
+  '每户',
+  '每亩',
   '约',
   ' ',
   ':',
@@ -78,7 +83,7 @@ const BASIS = new RegExp(
   'g'
 )
 /** 较 or 比 with whatever it is, directly before the word of direction: 比全省高2个百分点. */
-const LOOSE_BASIS = /(?:较|比)[^\d,。;:、\n较比]{1,10}$/
+const LOOSE_BASIS = /(?:较|比(?![例重率值价]))[^\d,。;:、\n较比]{1,10}$/
 /** The level a change starts from, directly before the word of direction: 由12.5%降至7.9%. */
 const FROM = /(?:由|从)(?:[^,。;:、\n由从]{1,20})$/
 
@@ -90,11 +95,22 @@ export function changeBefore(text: string, at: number): Change {
   const window = sentenceTail(text.slice(Math.max(0, at - REACH), at))
   const { words: left, reached, negative } = withoutFillers(window)
   const found = CHANGE_WORDS.find(({ word }) => left.endsWith(word))
-  if (found === undefined) return behindNoun(left)
+  if (found === undefined) {
+    const sign = /[-−－+＋]$/.exec(window)?.[0]
+    const bare = sign === undefined ? '' : window.slice(0, -1)
+    if (SIGNED.test(bare)) {
+      return {
+        direction: sign === '+' || sign === '＋' ? 'up' : 'down',
+        basis: basisOf(bare),
+        reached: false,
+      }
+    }
+    return behindNoun(left, window)
+  }
   const head = left.slice(0, left.length - found.word.length)
   const basis = basisOf(head)
   const single = found.needsBasis === true
-  if (single && basis === '' && !reached) return behindNoun(left)
+  if (single && basis === '' && !reached) return behindNoun(left, window)
   // 新增 is no change of a level; 晋升 none of a number.
   if (/[新晋毕学招]$/.test(head) && /^[增升]/.test(found.word) && basis === '') return NO_CHANGE
   const direction = negative && found.direction === 'up' ? 'down' : found.direction
@@ -102,21 +118,33 @@ export function changeBefore(text: string, at: number): Change {
 }
 
 /** Verbs that say how much less, whatever noun stands between: 压减会议30%. */
-const CUTS = /(?:压减|削减|缩减|核减)[^\d,。;:、\n]{1,6}$/
+const CUTS = /(?:压减|削减|缩减|缩短|精简)[^\d,。;:、\n]{1,6}$/
+/** How far above or below another's level: 低于全国平均水平0.6个百分点. */
+const BESIDE = /([高低多少快慢]于[^\d,。;:、\n]{2,12})$/
 /** 同比减少用工300人: other verbs do so only where a basis says that it is a change. */
 const COMPARED =
   /(同比|环比)[^\d,。;:、\n]{0,6}(增长|增加|上升|提高|减少|下降|降低|压减|多|少)[^\d,。;:、\n]{1,8}$/
 
-function behindNoun(left: string): Change {
+function behindNoun(left: string, window: string): Change {
   const compared = COMPARED.exec(left)
   if (compared !== null) {
     const direction = /增|上|提|多/.test(compared[2] ?? '') ? 'up' : 'down'
     return { direction, basis: compared[1] ?? '', reached: false }
   }
+  // The whole window: the last word of 全省平均 looks like a filler.
+  const beside = BESIDE.exec(window)?.[1]
+  if (beside !== undefined) {
+    return { direction: /^[高多快]/.test(beside) ? 'up' : 'down', basis: beside, reached: false }
+  }
   return CUTS.test(left) ? { direction: 'down', basis: '', reached: false } : NO_CHANGE
 }
 
+/** 同比-2.6%: a sign directly behind the basis says what a word would. */
+const SIGNED = /(?:同比|环比|相比|较[^\d,。;:、\n较比]{1,8}|比[^\d,。;:、\n较比]{1,8})[为:]?$/
+
 function basisOf(head: string): string {
+  // 年均 compares with no single time, whatever was compared before it.
+  if (/年平?均$/.test(head)) return ''
   const from = FROM.exec(head)
   if (from !== null) return from[0].replace(/[的,]$/, '')
   const all = Array.from(head.matchAll(BASIS), ([found]) => found)
@@ -131,7 +159,7 @@ function withoutFillers(window: string): {
   readonly negative: boolean
 } {
   const negative = /[-−－—]$/.test(window)
-  let rest = negative ? window.slice(0, -1) : window
+  let rest = negative || /[+＋]$/.test(window) ? window.slice(0, -1) : window
   let reached = false
   for (let turn = 0; turn < 6; turn += 1) {
     const qualifier = qualifierBefore(rest, rest.length)?.word

@@ -46,7 +46,12 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?<![\\d.])\\d{1,2} ?月?${DASH} ?\\d{1,2} ?月份?(?: ?\\d{1,2} ?[日号])?`, 'g'),
   },
   { reason: 'date', pattern: /(?<![\d.])\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/g },
-  { reason: 'date', pattern: /(?<![\d.])\d{1,2} ?日/g },
+  // A day of a month, unless the words before it say that it is a length of time: 不超过30日.
+  {
+    reason: 'date',
+    pattern:
+      /(?<![\d.]|(?:不超过?|不少于|不足|至少|超过?|缩短|压缩|最长|最短|历时|累计|提前|延长|满|共)[至到了]?)(?:3[01]|[12]?\d) ?日/g,
+  },
   { reason: 'date', pattern: /\d{1,2}(?:世纪|年代)/g },
   { reason: 'date', pattern: /(?:上午|下午|晚上?|凌晨|早上?|中午)\d{1,2}(?:[:点时]\d{0,2})?/g },
   { reason: 'date', pattern: /(?<![\d:.比]|比为|比例为)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g },
@@ -148,7 +153,7 @@ const SHAPES: readonly Shape[] = [
   {
     reason: 'scope',
     pattern: new RegExp(
-      `(?<=全[国省市区县州]|辖区|全域|所辖|下辖|辖)${N} ?个?(?:镇|乡镇|乡|街道|县|区|市|州|村|社区|园区|省份)`,
+      `(?<=全[国省市区县州]|辖区|全域|所辖|下辖|辖)${N} ?个?(?:乡镇|镇|乡(?!镇)|街道|县|区|市|州|村|社区|园区|省份)(?!卫生|敬老|中心|医院|学校|中学|小学|站|所|级)`,
       'g'
     ),
   },

@@ -12,6 +12,10 @@ const BEFORE: readonly QualifierWord[] = [
   { word: '不低于', qualifier: 'over' },
   { word: '不少于', qualifier: 'over' },
   { word: '不超过', qualifier: 'under' },
+  { word: '不超', qualifier: 'under' },
+  { word: '未超过', qualifier: 'under' },
+  { word: '未满', qualifier: 'under' },
+  { word: '不满', qualifier: 'under' },
   { word: '不高于', qualifier: 'under' },
   { word: '不多于', qualifier: 'under' },
   { word: '接近', qualifier: 'about' },
@@ -27,6 +31,8 @@ const BEFORE: readonly QualifierWord[] = [
   { word: '低于', qualifier: 'under' },
   { word: '少于', qualifier: 'under' },
   { word: '至多', qualifier: 'under' },
+  { word: '最多', qualifier: 'under' },
+  { word: '最少', qualifier: 'over' },
   { word: '约', qualifier: 'about', guard: /[签节预违履合条公契邀制]$/ },
   { word: '近', qualifier: 'about', guard: /[附最临邻就靠]$/ },
   { word: '超', qualifier: 'over', guard: /[赶反]$/ },
@@ -38,6 +44,7 @@ const INSIDE: readonly QualifierWord[] = [
   { word: '余', qualifier: 'over', guard: /^[额款下留热]/ },
   { word: '多', qualifier: 'over' },
   { word: '几', qualifier: 'over' },
+  { word: '来', qualifier: 'about', guard: /^[源自年电访信华京]/ },
 ]
 
 /** Behind the unit: 500人以上, 3倍左右. */
@@ -53,6 +60,15 @@ const BEHIND: readonly QualifierWord[] = [
   { word: '余', qualifier: 'over', guard: /^[额款下留热]/ },
 ]
 
+/** Words that lay hold of the number over a verb or a noun: 至少开展两次, 约占总数的60%, 约为85%. */
+const OVER_WORDS: readonly { readonly ends: RegExp; readonly qualifier: Qualifier }[] = [
+  { ends: /(?:至少|最少)[^\d,。;:、\n至最]{1,6}$/, qualifier: 'over' },
+  { ends: /(?:至多|最多)[^\d,。;:、\n至最]{1,6}$/, qualifier: 'under' },
+  { ends: /约(?:为|有|合|达|占(?:[^\d,。;:、\n约]{0,10}的?)?)$/, qualifier: 'about' },
+]
+/** How far back such a word may stand. */
+const OVER_REACH = 14
+
 /** The word that ends at a place. */
 export function qualifierBefore(text: string, at: number): QualifierWord | undefined {
   return BEFORE.find(
@@ -60,6 +76,14 @@ export function qualifierBefore(text: string, at: number): QualifierWord | undef
       text.startsWith(word, at - word.length) &&
       guard?.test(text.slice(Math.max(0, at - word.length - 1), at - word.length)) !== true
   )
+}
+
+/** How exact the words before a number say it is; undefined where they say nothing. */
+export function exactnessBefore(text: string, at: number): Qualifier | undefined {
+  const direct = qualifierBefore(text, at)
+  if (direct !== undefined) return direct.qualifier
+  const near = text.slice(Math.max(0, at - OVER_REACH), at)
+  return OVER_WORDS.find(({ ends }) => ends.test(near))?.qualifier
 }
 
 const beginning =

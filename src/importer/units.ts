@@ -7,9 +7,9 @@ const UNITS: Readonly<Record<UnitFamily, string>> = {
   share: '% ‰ 个百分点 百分点 个千分点 倍 成 个基点 番',
   extent:
     '平方米 平方公里 平方千米 平方 平米 公顷 亩 亩次 ㎡ m² m2 km² 公里 千米 米 延米 延长米 厘米 毫米 海里 km 里 ' +
-    '立方米 立方 标准立方米 标立方米 方 m³ 吨 公斤 千克 克 毫克 微克 斤 升 毫升 吨标准煤 吨标煤 吨二氧化碳 kg ' +
-    '千瓦 千瓦时 兆瓦 兆瓦时 瓦 度电 千伏 千伏安 kW kWh MW GWh 标准箱 箱 车皮 摄氏度 分贝 GB TB M 兆 卡',
-  time: '年 周年 个月 个季度 周 个星期 天 个工作日 工作日 个小时 小时 分钟 秒 学时 个学时 课时 个课时',
+    '立方米 立方 标准立方米 标立方米 方 m³ 吨 公斤 千克 克 毫克 微克 斤 升 毫升 吨公里 人公里 吨标准煤 吨标煤 吨二氧化碳 kg mg μg µg mL ml L mm cm ' +
+    '千瓦 千瓦时 兆瓦 兆瓦时 瓦 度电 千伏 千伏安 kW kWh MW GWh 标准箱 标箱 箱 车皮 摄氏度 ℃ 分贝 dB GB TB M 兆 卡',
+  time: '年 周年 个月 个季度 周 个星期 天 个工作日 工作日 日 个小时 小时 分钟 秒 学时 个学时 课时 个课时',
   counter:
     '个 家 件 项 条 起 次 处 座 份 张 篇 台 套 辆 艘 架 部 本 册 幅 块 片 株 棵 头 只 匹 羽 尾 场 期 批 轮 班 堂 节 所 间 栋 ' +
     '幢 宗 例 笔 单 组 队 支 门 类 种 款 口 眼 盏 根 人 名 位 户 人次 户次 家次 件次 项次 个次 场次 车次 架次 班次 批次 轮次 ' +
@@ -61,6 +61,7 @@ const CONTINUED: Readonly<Record<string, RegExp>> = {
   方: /^[面案式向法位便]/,
   年: /^[度均级轻产初底末前后来间内代终第龄]/,
   天: /^[内前后然]/,
+  日: /^[均常报益夜程历期电内前后起]/,
   周: /^[边期年围内]/,
   里: /^[程面]/,
   度: /^[假]/,
@@ -125,7 +126,9 @@ export function unitAt(text: string, at: number): Unit | null {
 
 /** 元/年·人, 次/月: words that are a unit only below the stroke. */
 function denominatorAt(text: string, at: number): Unit | null {
-  const word = ['月', '日', '季度', '股', '平'].find((one) => text.startsWith(one, at))
+  const word = ['月', '日', '季度', '股', '平', '百人', '千人', '万人', '百户'].find((one) =>
+    text.startsWith(one, at)
+  )
   return word === undefined ? null : { word, family: 'time' }
 }
 
