@@ -127,7 +127,8 @@ function isDistributed(text: string, at: number): boolean {
   return /分别|依次/.test(text.slice(Math.max(0, at - 30), at))
 }
 
-const CLAUSE_ENDS = ',。;:!?、\n'
+/** As codes: a character read out of Chinese text would be a new string each time. */
+const CLAUSE_ENDS = new Set(Array.from(',。;:!?、\n', (mark) => mark.charCodeAt(0)))
 
 /** The words before and behind a number in its clause, a bounded stretch of them. */
 function clauseAround(
@@ -135,11 +136,11 @@ function clauseAround(
   start: number,
   end: number
 ): { readonly before: string; readonly behind: string } {
-  const isWord = (at: number): boolean =>
-    at >= 0 && at < text.length && !CLAUSE_ENDS.includes(text.charAt(at))
+  const [least, most] = [Math.max(0, start - 40), Math.min(text.length, end + 16)]
+  const isWord = (at: number): boolean => !CLAUSE_ENDS.has(text.charCodeAt(at))
   let first = start
-  while (first > start - 40 && isWord(first - 1)) first -= 1
+  while (first > least && isWord(first - 1)) first -= 1
   let last = end
-  while (last < end + 16 && isWord(last)) last += 1
+  while (last < most && isWord(last)) last += 1
   return { before: text.slice(first, start), behind: text.slice(end, last) }
 }
