@@ -6,10 +6,13 @@ import type { Level, Section } from './structure'
 /** How the headings that stand at the start of a line look; half and full width both occur in real reports. */
 const HEADINGS: readonly { readonly level: Exclude<Level, 'measure'>; readonly pattern: RegExp }[] = [
   { level: 'part', pattern: /^第([一二三四五六七八九十]{1,3})(?:章|部分|编)[ 、:]{0,2}/ },
-  { level: 'part', pattern: /^([一二三四五六七八九十]{1,3})、/ },
-  { level: 'area', pattern: /^[(（]([一二三四五六七八九十]{1,3})[)）]/ },
-  { level: 'item', pattern: /^[(（](\d{1,4})[)）]/ },
-  { level: 'problem', pattern: /^(\d{1,4})(?:[.．、](?!\d)|、(?=\d{1,9}[^\d、.,]))/ },
+  { level: 'part', pattern: /^([一二三四五六七八九十]{1,3}) ?、(?![一二三四五六七八九十]{1,3}[、类级是])/ },
+  { level: 'area', pattern: /^[(（] ?([一二三四五六七八九十]{1,3}) ?[)）]/ },
+  { level: 'item', pattern: /^[(（] ?(\d{1,3}) ?[)）]/ },
+  {
+    level: 'problem',
+    pattern: /^(\d{1,4})(?:[.．、](?!\d)|、(?=\d{1,9}[^\d、.,])(?!\d{1,2}(?:月|日|季度)))/,
+  },
   { level: 'problem', pattern: /^(\d{1,3})\)(?![\d,、])/ },
 ]
 

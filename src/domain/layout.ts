@@ -118,23 +118,42 @@ function withoutHeadings(text: string): readonly RawArea[] {
 function paragraphItems(text: string, { start, end }: Span): readonly Section[] {
   const out: Section[] = []
   let at = start
+  let wasRow = false
   for (const line of text.slice(start, end).split('\n')) {
     const indent = line.length - line.trimStart().length
     const from = at + indent
     const to = at + line.length
     at = to + 1
-    if (line.trim() === '') continue
-    const [sentence = ''] = line
-      .trim()
-      .replace(/^[—－-]{1,4}/, '')
-      .split(/[。，,；;：:]/)
-    // 2021年，… says nothing: then the whole sentence gives the title.
-    const words = Array.from(
-      /^.{0,10}[年月日来间]$/.test(sentence) ? (line.trim().split('。')[0] ?? sentence) : sentence
-    )
-    const title =
-      words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).join('')}……` : words.join('')
-    out.push({ level: 'item', number: 0, label: '', title, start: from, end: to, bodyStart: from })
+    const isRow = TABLE_ROW.test(line)
+    const table = isRow && wasRow ? out.pop() : undefined
+    wasRow = isRow
+    if (table !== undefined) out.push({ ...table, end: to })
+    else if (line.trim() !== '') out.push(paragraph(line, from, to))
   }
   return out
+}
+
+/** A row of a pipe table; the rows of one are one item. */
+const TABLE_ROW = /^[^|]{0,400}\|[^|]{0,400}\|/
+
+/** A paragraph's words; of a table's first row its cells. */
+const spoken = (line: string): string =>
+  TABLE_ROW.test(line)
+    ? line
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' ')
+    : line.trim()
+
+function paragraph(line: string, from: number, to: number): Section {
+  const [sentence = ''] = spoken(line)
+    .replace(/^[—－-]{1,4}/, '')
+    .split(/[。，,；;：:]/)
+  // 2021年，… says nothing: then the whole sentence gives the title.
+  const words = Array.from(
+    /^.{0,10}[年月日来间]$/.test(sentence) ? (spoken(line).split('。')[0] ?? sentence) : sentence
+  )
+  const title = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).join('')}……` : words.join('')
+  return { level: 'item', number: 0, label: '', title, start: from, end: to, bodyStart: from }
 }

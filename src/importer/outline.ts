@@ -32,12 +32,13 @@ const HAN = '[一二三四五六七八九十]{1,3}'
 /** Marks of headings. 1.2 and (2024年…) only look like one; 一、二类 is a list of words. An open set. */
 const STYLES: readonly Style[] = [
   { level: 'part', pattern: new RegExp(`^第(${HAN})(?:章|部分|编)[ 、:]{0,2}`) },
-  { level: 'part', pattern: new RegExp(`^(${HAN})[、.](?!${HAN}[、类级是])`) },
-  { level: 'area', pattern: new RegExp(`^\\((${HAN})\\)[、.]?`) },
-  { level: 'item', pattern: /^\((\d{1,3})\)[、.]?/ },
+  { level: 'part', pattern: new RegExp(`^(${HAN}) ?[、.](?!${HAN}[、类级是])`) },
+  { level: 'area', pattern: new RegExp(`^\\( ?(${HAN}) ?\\)[、.]?`) },
+  { level: 'item', pattern: /^\( ?(\d{1,3}) ?\)[、.]?/ },
   {
     level: 'problem',
-    pattern: /^(\d{1,3})(?:[.、](?=(?:19|20)\d{2}年)|[.、](?!\d)|、(?=\d{1,9}[^\d、.,])|\)(?=[^\d,、]))/,
+    pattern:
+      /^(\d{1,3})(?:[.、](?=(?:19|20)\d{2}年)|[.、](?!\d)|、(?=\d{1,9}[^\d、.,])(?!\d{1,2}(?:月|日|季度))|\)(?=[^\d,、]))/,
   },
   { level: 'measure', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩])/ },
 ]

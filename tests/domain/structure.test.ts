@@ -234,3 +234,27 @@ test('Chinese numerals below one hundred are read as they are written', () => {
 test.each(['', '零', '一一', '十十', '百', '3', '二十一二'])('%o is no Chinese numeral', (numeral) => {
   expect(chineseNumber(numeral)).toBeNaN()
 })
+
+describe('a text of another shape', () => {
+  const itemsOf = (text: string) =>
+    parseStructure(text).areas.flatMap(({ problems }) =>
+      problems.flatMap(({ items: inIt }) => inIt.map(({ title }) => title))
+    )
+
+  test('has the rows of a table as one item, called by its headings', () => {
+    expect(itemsOf('一、甲\n|项目|数量|\n|---|---|\n|乙|3|\n办件5件。')).toEqual(['项目 数量', '办件5件'])
+  })
+
+  test.each(['2.5亩耕地', '21.5+2就业之家', '（2024）', '一、二类村', '3、4月份开展检查', '1.1 细目'])(
+    'takes the line %s for words, not for a heading',
+    (line) => {
+      expect(itemsOf(`一、甲\n${line}\n二、乙\n丙`)).toEqual([line, '丙'])
+    }
+  )
+
+  test('reads labels with blanks in them', () => {
+    expect(
+      parseStructure('一 、甲\n（ 一 ）乙\n(1 )丙').areas.map(({ label, title }) => label + title)
+    ).toEqual(['一 、甲'])
+  })
+})

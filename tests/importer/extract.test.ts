@@ -88,6 +88,78 @@ describe('the structure of a text', () => {
     ])
   })
 
+  test('begins anew under each heading, or runs on', () => {
+    const again = '一、甲\n（一）乙。正文5件。\n（二）丙\n二、丁\n（一）戊\n（二）己'
+    expect(outline(again)).toEqual([
+      '0 part 一、',
+      '1 area （一）',
+      '1 area （二）',
+      '0 part 二、',
+      '1 area （一）',
+      '1 area （二）',
+    ])
+    expect(outline('一、甲\n1.乙\n2.丙\n二、丁\n3.戊\n4.己')).toEqual([
+      '0 part 一、',
+      '1 problem 1.',
+      '1 problem 2.',
+      '0 part 二、',
+      '1 problem 3.',
+      '1 problem 4.',
+    ])
+  })
+
+  test('takes half and full width, blanks and either line end for the same', () => {
+    const full = '一、甲\n（一）乙\n１．丙\n（１）丁'
+    const half = '\t一 、甲\r\n　　( 一 )乙\r\n1.丙\r\n(1)丁\r\n'
+    const levels = (text: string) => extract(text).structure.map(({ level, depth }) => `${depth} ${level}`)
+    expect(levels(half)).toEqual(levels(full))
+  })
+
+  test('has headings alone on their line, or with their words behind them', () => {
+    const titles = (text: string) => extract(text).structure.map(({ title }) => title)
+    expect(titles('（一）强化监管。检查5家，罚款3万元。\n（二）优化服务\n　　办件6件。')).toEqual([
+      '强化监管',
+      '优化服务',
+    ])
+  })
+
+  /** Marks by depth; a text uses some of them, each for one depth. */
+  const MARKS_OF = [
+    (n: number) => `${'一二三四五六七'.charAt(n)}、`,
+    (n: number) => `（${'一二三四五六七'.charAt(n)}）`,
+    (n: number) => `${n + 1}.`,
+    (n: number) => `(${n + 1})`,
+    (n: number) => '①②③④⑤⑥⑦'.charAt(n),
+  ]
+  const anyOutline = fc.record({
+    order: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 1 }),
+    depths: fc.array(fc.nat(4), { minLength: 1, maxLength: 20 }),
+    body: fc.constantFrom('', '。办件5件。', '\n　　办件5件，增长3.5%。', '\n2.5亩耕地'),
+  })
+
+  test('is found whatever marks it uses and however they nest', () => {
+    fc.assert(
+      fc.property(anyOutline, ({ order, depths, body }) => {
+        const counts: number[] = []
+        const lines: string[] = []
+        const wanted: string[] = []
+        for (const wish of depths) {
+          // No deeper than one below what is open, and no more than seven beside each other.
+          let depth = Math.min(wish, counts.length, order.length - 1)
+          while (depth > 0 && (counts[depth] ?? 0) >= 7) depth -= 1
+          if ((counts[depth] ?? 0) >= 7) continue
+          const number = counts[depth] ?? 0
+          counts.splice(depth, counts.length, number + 1)
+          const label = MARKS_OF[order[depth] ?? 0]?.(number) ?? ''
+          lines.push(`${label}事项${body}`)
+          wanted.push(`${depth} ${label}`)
+        }
+        const { structure } = extract(lines.join('\n'))
+        expect(structure.map(({ depth, label }) => `${depth} ${label}`)).toEqual(wanted)
+      })
+    )
+  })
+
   test('has measures as paragraphs and behind a colon', () => {
     expect(outline('　　（１）甲\n　　一是乙。\n　　二是丙。')).toEqual([
       '0 item （１）',
@@ -108,6 +180,12 @@ describe('the structure of a text', () => {
     '(2024)',
     '一、二类村',
     '3月份',
+    '3、4月份开展检查',
+    '1、2季度完成',
+    '（5家企业）参加',
+    '1.5万人参加',
+    '1.1.1 细目',
+    '2023.6.1 公布',
     '没有标题',
   ])('sees no heading in the line %s', (line) => {
     expect(outline(line)).toEqual(['0 text'])
