@@ -1,3 +1,5 @@
+import { arabicNumbers } from '../domain/arabic-number'
+import { qualifierOf } from '../domain/inexact'
 import { sentenceAround } from '../domain/provenance'
 import { printedForm } from '../domain/printed'
 import { covers, type SourceText } from '../domain/source-text'
@@ -25,13 +27,6 @@ const RELATED: Readonly<Record<Indicator['relation'], number>> = {
   stage_after: 1,
 }
 
-const WORDS_OF_QUALIFIER: Readonly<Record<Indicator['qualifier'], RegExp>> = {
-  exact: /^$/,
-  about: /约|近|左右/,
-  over: /余|多|以上|超/,
-  under: /不足|以下/,
-}
-
 /** The rules of the data contract that concern one row, in the order in which they are reported. */
 export const ROW_RULES: readonly RowRule[] = [
   {
@@ -44,7 +39,7 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     column: 'quote',
-    breach: ({ quote }) => when((quote.match(/\d+(?:\.\d+)?/g)?.length ?? 0) > 1, '引文只能含一个阿拉伯数字'),
+    breach: ({ quote }) => when(arabicNumbers(quote).length > 1, '引文只能含一个阿拉伯数字'),
   },
   {
     column: 'value',
@@ -58,7 +53,7 @@ export const ROW_RULES: readonly RowRule[] = [
     column: 'qualifier',
     breach: (indicator) =>
       when(
-        !WORDS_OF_QUALIFIER[indicator.qualifier].test(printedForm(indicator)?.inexact ?? ''),
+        qualifierOf(printedForm(indicator)?.inexact ?? '') !== indicator.qualifier,
         `限定词与引文“${indicator.quote}”所写不符`
       ),
   },

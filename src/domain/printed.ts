@@ -1,4 +1,7 @@
-import type { Indicator } from './indicator'
+import { arabicNumbers } from './arabic-number'
+import { chineseNumeral } from './chinese-numeral'
+import type { Indicator, Span } from './indicator'
+import { qualifierBefore, qualifierBehind, qualifierInside } from './inexact'
 
 /** A printed figure cut for display: `约` `2000` `亩`, or `` `9` `万余份`. All three are slices of the text. */
 export interface PrintedForm {
@@ -9,33 +12,8 @@ export interface PrintedForm {
   readonly inexact: string
 }
 
-/**
- * A word of inexactness that stands directly before a number and belongs to its printed form; 签约116个 and
- * 附近3处 only look as if.
- */
-const QUALIFIER_BEFORE = /(?:不足|超过|(?<![签节预违履合条公契邀制])约|(?<![附最临邻])近|超)$/
-
-/** Words of inexactness that may stand between number, scale and unit, or behind the unit. */
-const QUALIFIERS_INSIDE = ['余', '多'] as const
-const QUALIFIERS_BEHIND = ['以上', '以下', '左右'] as const
-
-/** Chinese numerals a curator may have read as the value; 两轮 → 2. */
-const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-}
-
-/** A whole Chinese numeral, so that 十二轮 is not read as two. */
-const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千]+/g
+/** A whole Chinese numeral, so that 十二轮 is not read as two. Scale and unit stand behind it. */
+const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?/g
 
 /**
  * The printed form inside a quote: in this order value, perhaps a blank, scale, perhaps 余, unit.
@@ -48,7 +26,7 @@ export function printedForm(
   for (const { start, end } of numeralsIn(quote, indicator.value)) {
     const behind = takeAfter(quote.slice(end), indicator.scale, indicator.unit)
     if (behind === null) continue
-    const before = QUALIFIER_BEFORE.exec(quote.slice(0, start))?.[0] ?? ''
+    const before = qualifierBefore(quote, start)?.word ?? ''
     const inexact = before === '' ? behind.inexact : before
     return { before, number: quote.slice(start, end), after: behind.taken, inexact }
   }
@@ -62,14 +40,11 @@ export function printedText(indicator: Pick<Indicator, 'quote' | 'value' | 'scal
 }
 
 /** Where the value may stand: the Arabic number or, in a quote without one, each Chinese numeral that is the value. */
-function numeralsIn(
-  quote: string,
-  value: string
-): readonly { readonly start: number; readonly end: number }[] {
-  const arabic = /\d+(?:\.\d+)?/.exec(quote)
-  const found = arabic === null ? Array.from(quote.matchAll(CHINESE_NUMERAL)) : [arabic]
-  return found
-    .filter(([numeral]) => (arabic === null ? CHINESE_DIGITS[numeral] : numeral) === value)
+function numeralsIn(quote: string, value: string): readonly Span[] {
+  const [arabic] = arabicNumbers(quote)
+  if (arabic !== undefined) return arabic.value === value ? [arabic] : []
+  return Array.from(quote.matchAll(CHINESE_NUMERAL))
+    .filter(([numeral]) => chineseNumeral(numeral)?.value === value)
     .map(({ 0: numeral, index }) => ({ start: index, end: index + numeral.length }))
 }
 
@@ -81,10 +56,15 @@ function takeAfter(rest: string, scale: string, unit: string): { taken: string; 
     if (found) taken += word
     return found
   }
-  const words: (string | undefined)[] = [QUALIFIERS_INSIDE.find(take)]
+  const takeInexact = (at: typeof qualifierInside): string | undefined => {
+    const word = at(rest, taken.length)?.word
+    taken += word ?? ''
+    return word
+  }
+  const words = [takeInexact(qualifierInside)]
   if (!take(scale)) return null
-  words.push(QUALIFIERS_INSIDE.find(take))
+  words.push(takeInexact(qualifierInside))
   if (!take(unit)) return null
-  words.push(QUALIFIERS_BEHIND.find(take))
+  words.push(takeInexact(qualifierBehind))
   return { taken, inexact: words.find((word) => word !== undefined) ?? '' }
 }

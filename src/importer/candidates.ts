@@ -12,7 +12,7 @@ export interface Candidates {
 
 /**
  * Proposes indicators and explains the other numbers. A quantity that indicators.csv cannot hold (a range, a
- * thousands separator, a number outside of every item) is not bent to fit: its numbers go to the others, with a note. A relation is
+ * ratio, a number outside of every item) is not bent to fit: its numbers go to the others, with a note. A relation is
  * proposed only where words of the text state it, and the note names them.
  */
 export function candidates(text: string): Candidates {

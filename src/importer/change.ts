@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/indicator'
-import { qualifierBefore } from './qualifiers'
+import { qualifierBefore } from '../domain/inexact'
 
 /** What the words before a number say of a change. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { chineseNumeral } from './chinese-numeral'
+import { chineseNumeral } from '../domain/chinese-numeral'
 
 /** A number as it is written, before it is known what it measures. Offsets are UTF-16 units of half-width text. */
 export interface Numeral {

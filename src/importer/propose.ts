@@ -1,6 +1,8 @@
 import type { DraftIndicator } from '../domain/draft'
+import { arabicNumbers } from '../domain/arabic-number'
 import { halfWidth } from '../domain/half-width'
-import type { Qualifier, Scale, Span, Status } from '../domain/indicator'
+import type { Scale, Span, Status } from '../domain/indicator'
+import { qualifierBehind, qualifierOf } from '../domain/inexact'
 import { printedForm } from '../domain/printed'
 import type { SourceText } from '../domain/source-text'
 import type { FoundQuantity } from './extract'
@@ -12,14 +14,6 @@ const STATUSES: readonly { readonly words: RegExp; readonly status: Status }[] =
   { words: /争取/, status: 'sought' },
   { words: /规划|计划|拟/, status: 'planned' },
 ]
-
-/** Words of inexactness that an indicator's printed form knows, by what they mean. */
-const SAYS: Readonly<Record<Qualifier, RegExp>> = {
-  exact: /^$/,
-  about: /约|近|左右/,
-  over: /余|多|以上|超/,
-  under: /不足|以下/,
-}
 
 /** Where a quote may lie. */
 export interface Room {
@@ -46,8 +40,8 @@ export function proposeIndicator(
     ['', '万', '亿'].includes(found.scale) &&
     found.unit !== ''
   const printed = isPlain ? printedForm(row) : null
-  if (printed === null || (quote.match(/\d+(?:\.\d+)?/g)?.length ?? 0) > 1) return null
-  if (!SAYS[found.qualifier].test(printed.inexact)) return null
+  if (printed === null || arabicNumbers(quote).length > 1) return null
+  if (qualifierOf(printed.inexact) !== found.qualifier) return null
   if (found.kind === 'change' && found.direction === '') return null
   // The basis was read in half width and must stand in the text as it is.
   const near = source.slice(Math.max(0, found.start - 60), found.start)
@@ -97,7 +91,7 @@ function quoteOf(source: SourceText, found: FoundQuantity, { from, free, next }:
     start < found.start
   )
     start += 1
-  const behind = /^(?:以上|以下|左右)/.exec(source.slice(found.end, found.end + 2))?.[0].length ?? 0
+  const behind = qualifierBehind(source.slice(found.end, found.end + 5), 0)?.word.length ?? 0
   const end = found.end + behind
   // 84家单位: where hardly a word stands before the number, its noun stands behind.
   if (found.start - start > 2) return { start, end }

@@ -1,10 +1,11 @@
 import type { Direction, IndicatorKind, Qualifier } from '../domain/indicator'
+import { qualifierBehind } from '../domain/inexact'
 import { changeBefore, NO_CHANGE, type Change } from './change'
 import { kindOf } from './kinds'
 import { numerals } from './numeral'
 import { borrowUnits, joinPairs, LIST } from './joined'
 import type { Ruled } from './no-quantity'
-import { exactnessBefore, qualifierBehind } from './qualifiers'
+import { exactnessBefore } from './qualifiers'
 import { confidenceOf, reading, type ColumnUnits, type Reading } from './reading'
 import { measuresChinese } from './units'
 

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../domain/indicator'
+import { qualifierInside } from '../domain/inexact'
 import type { Numeral } from './numeral'
-import { qualifierInside } from './qualifiers'
 import { unitAt, type UnitFamily } from './units'
 
 /** What a table's headings say of a bare number in it. */

@@ -235,7 +235,7 @@ test.each(['', '零', '一一', '十十', '百', '3', '二十一二'])('%o is no
   expect(chineseNumber(numeral)).toBeNaN()
 })
 
-describe('a text of another shape', () => {
+describe('lines and tables of a text of another shape', () => {
   const itemsOf = (text: string) =>
     parseStructure(text).areas.flatMap(({ problems }) =>
       problems.flatMap(({ items: inIt }) => inIt.map(({ title }) => title))

@@ -33,6 +33,20 @@ test('a number that indicators.csv cannot hold goes to the others with a note', 
   ])
 })
 
+test.each([
+  ['收缴资金2,315.6万元。', '2315.6', 'exact'],
+  ['完成投资１２．６亿元。', '12.6', 'exact'],
+  ['走访企业逾300家。', '300', 'over'],
+  ['压缩至30个以内。', '30', 'under'],
+  ['选树三十名典型。', '30', 'exact'],
+])('%s is an indicator with its value in plain digits', (body, value, qualifier) => {
+  expect(candidates(report(body)).indicators).toMatchObject([{ value, qualifier }])
+})
+
+test('a mark of another width between digits ends a clause, so nothing is put together', () => {
+  expect(candidates(report('投资3，120人参加。')).indicators.map(({ value }) => value)).not.toContain('3120')
+})
+
 test('a number before the first heading belongs to no item, and is accounted for with a note', () => {
   const { indicators, numbers } = candidates('办理诉求8708件。\n一、情况\n(一)方面\n1.问题\n(1)事项。')
   expect(indicators).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral } from '../../src/importer/chinese-numeral'
+import { chineseNumeral } from '../../src/domain/chinese-numeral'
 import { toChineseNumber } from '../../src/domain/structure'
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Scale } from '../domain/indicator'
+import type { Scale } from './indicator'
 
 /** What a Chinese numeral says: 三百二十四点七五万 → value `324.75`, scale 万. */
 export interface ChineseNumeral {
