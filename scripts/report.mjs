@@ -3,7 +3,7 @@
  * `data/reports/` it is entered into the catalogue.
  * `npm run --silent report -- check FOLDER` loads a folder as the product does and prints what it refuses.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fail, path, readReport } from './input.mjs'
 import { load } from './load.mjs'
@@ -53,6 +53,11 @@ async function register(target, id, source) {
 async function check(folder) {
   const target = path(folder)
   if (!existsSync(target)) fail(`${folder}：没有这个文件夹`)
+  if (!statSync(target).isDirectory()) fail(`${folder}：这是文件，不是报告的文件夹`)
+  const missing = ['report.json', 'source.txt', 'indicators.csv'].filter(
+    (one) => !existsSync(join(target, one))
+  )
+  if (missing.length > 0) fail(`${folder}：不是完整的报告文件夹，缺少 ${missing.join('、')}`)
   const { loadReport } = await load('src/data/load-report.ts')
   const { describeProblem } = await load('src/domain/problem.ts')
   const id = basename(target)

@@ -60,6 +60,16 @@ describe('report', () => {
     expect(run('report', 'new', file('c.txt', TEXT), folder).status).toBe(1)
   })
 
+  test.each([
+    ['a file', () => file('e.txt', TEXT), /这是文件/],
+    ['a folder of something else', () => folder, /缺少 report\.json、source\.txt、indicators\.csv/],
+    ['nothing', () => join(folder, 'none'), /没有这个文件夹/],
+  ])('refuses to check %s in one sentence', (_, path, message) => {
+    const { status, stdout, lines } = run('report', 'check', path())
+    expect([status, stdout, lines.length]).toEqual([1, '', 1])
+    expect(lines[0]).toMatch(message)
+  })
+
   test('tells what is wrong with a folder', () => {
     const target = join(folder, 'changed')
     run('report', 'new', file('d.txt', TEXT), target)
