@@ -16,6 +16,6 @@ export function arabicNumbers(words: string): readonly ArabicNumber[] {
   return Array.from(words.matchAll(ARABIC), ({ 0: printed, index }) => ({
     start: index,
     end: index + printed.length,
-    value: halfWidth(printed).replace(/,/g, ''),
+    value: /^[\d.]+$/.test(printed) ? printed : halfWidth(printed).replace(/,/g, ''),
   }))
 }

@@ -60,22 +60,38 @@ const BEHIND: readonly QualifierWord[] = [
   { word: '余', qualifier: 'over', guard: /^[额款下留热]/ },
 ]
 
+/** By the character that tells a word first: most places hold none, and are asked for every figure of every layout. */
+function byCharacter(
+  words: readonly QualifierWord[],
+  tell: (word: string) => string
+): ReadonlyMap<string, readonly QualifierWord[]> {
+  const map = new Map<string, QualifierWord[]>()
+  for (const one of words) map.set(tell(one.word), [...(map.get(tell(one.word)) ?? []), one])
+  return map
+}
+
+const BY_LAST = byCharacter(BEFORE, (word) => word.charAt(word.length - 1))
+
 /** The word that ends at a place. */
 export function qualifierBefore(text: string, at: number): QualifierWord | undefined {
-  return BEFORE.find(
+  return BY_LAST.get(text.charAt(at - 1))?.find(
     ({ word, guard }) =>
       text.startsWith(word, at - word.length) &&
       guard?.test(text.slice(Math.max(0, at - word.length - 1), at - word.length)) !== true
   )
 }
 
-const beginning =
-  (words: readonly QualifierWord[]) =>
-  (text: string, at: number): QualifierWord | undefined =>
-    words.find(
-      ({ word, guard }) =>
-        text.startsWith(word, at) && guard?.test(text.slice(at + word.length, at + word.length + 1)) !== true
-    )
+function beginning(words: readonly QualifierWord[]): (text: string, at: number) => QualifierWord | undefined {
+  const byFirst = byCharacter(words, (word) => word.charAt(0))
+  return (text, at) =>
+    byFirst
+      .get(text.charAt(at))
+      ?.find(
+        ({ word, guard }) =>
+          text.startsWith(word, at) &&
+          guard?.test(text.slice(at + word.length, at + word.length + 1)) !== true
+      )
+}
 
 /** The word that begins at a place, between number and unit. */
 export const qualifierInside = beginning(INSIDE)

@@ -22,6 +22,17 @@ const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千]+(?:点[
 export function printedForm(
   indicator: Pick<Indicator, 'quote' | 'value' | 'scale' | 'unit'>
 ): PrintedForm | null {
+  const known = FORMS.get(indicator)
+  if (known !== undefined) return known
+  const form = cut(indicator)
+  FORMS.set(indicator, form)
+  return form
+}
+
+/** A wall asks for the form of the same figure hundreds of times while it looks for the largest type. */
+const FORMS = new WeakMap<Pick<Indicator, 'quote'>, PrintedForm | null>()
+
+function cut(indicator: Pick<Indicator, 'quote' | 'value' | 'scale' | 'unit'>): PrintedForm | null {
   const { quote } = indicator
   for (const { start, end } of numeralsIn(quote, indicator.value)) {
     const behind = takeAfter(quote.slice(end), indicator.scale, indicator.unit)
