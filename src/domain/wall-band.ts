@@ -1,5 +1,5 @@
 import type { WallBlock } from './wall-block'
-import { blockHeight, titleLines, WALL } from './wall-measure'
+import { blockHeight, titleLines, WALL, type FigureSizes } from './wall-measure'
 
 /** A band of a page: single figures in rows of equal columns, or other blocks in columns as a newspaper sets them. */
 export interface Band {
@@ -31,10 +31,10 @@ export function runsOf(blocks: readonly WallBlock[]): readonly (readonly WallBlo
 }
 
 /** Every way to set a run of blocks of one manner at a width, from one row or column upwards. */
-export function waysToSet(run: readonly WallBlock[], width: number, size: number): readonly SetBand[] {
+export function waysToSet(run: readonly WallBlock[], width: number, sizes: FigureSizes): readonly SetBand[] {
   const inRows = run[0]?.form === 'figure' || run[0]?.heads === true
   return run
-    .map((_, index) => (inRows ? rows(run, index + 1, width, size) : columns(run, index + 1, width, size)))
+    .map((_, index) => (inRows ? rows(run, index + 1, width, sizes) : columns(run, index + 1, width, sizes)))
     .filter(({ height }) => Number.isFinite(height))
 }
 
@@ -49,7 +49,7 @@ export function rowLines(cell: readonly WallBlock[], width: number): number {
 }
 
 /** Rows of equal columns; every row is as full as the others, give or take one. */
-function rows(run: readonly WallBlock[], count: number, width: number, size: number): SetBand {
+function rows(run: readonly WallBlock[], count: number, width: number, sizes: FigureSizes): SetBand {
   // A gap in the last row looks as if something were missing; it is for long lists only.
   if (run.length < 5 && run.length % count !== 0) return UNFIT
   const cells = evenly(run, count)
@@ -59,17 +59,17 @@ function rows(run: readonly WallBlock[], count: number, width: number, size: num
     const lines = rowLines(cell, column)
     const spare = (block: WallBlock): number =>
       block.form === 'figure' ? (lines - titleLines(block, column)) * WALL.line : 0
-    return Math.max(...cell.map((block) => blockHeight(block, column, size) + spare(block)))
+    return Math.max(...cell.map((block) => blockHeight(block, column, sizes) + spare(block)))
   })
   const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)
   return { band: { mode: 'rows', cells, widths: cells.map(() => column) }, height }
 }
 
 /** Columns, each with the next blocks by rank, cut so that the highest is as low as it can be. */
-function columns(run: readonly WallBlock[], count: number, width: number, size: number): SetBand {
+function columns(run: readonly WallBlock[], count: number, width: number, sizes: FigureSizes): SetBand {
   const column = columnWidth(width, count)
   const { cuts, height } = cutLow(
-    run.map((block) => blockHeight(block, column, size)),
+    run.map((block) => blockHeight(block, column, sizes)),
     count
   )
   const cells = cuts.map(([from, to]) => run.slice(from, to))

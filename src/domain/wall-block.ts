@@ -1,9 +1,9 @@
 import { figureLabel } from './figure-label'
-import { sourceCode, type Indicator } from './indicator'
+import { sourceCode, STATUS_LABELS, type Indicator } from './indicator'
 import { printedForm } from './printed'
 
-/** How a block is set: one large figure, rows with or without bars, steps with arrows, or words alone. */
-export type WallForm = 'figure' | 'bars' | 'rows' | 'steps' | 'words'
+/** How a block is set: one large figure, rows with or without bars, steps with arrows, words alone, or a heading over others. */
+export type WallForm = 'figure' | 'bars' | 'rows' | 'steps' | 'words' | 'heading'
 
 /** A figure of a block with the short name it has there. */
 export interface WallMark {
@@ -35,6 +35,11 @@ export function isDivisible(block: WallBlock): boolean {
   return block.form === 'rows' || block.form === 'words'
 }
 
+/** Whether blocks are those of an overview, where each area has its panel. */
+export function isOverview(blocks: readonly WallBlock[]): boolean {
+  return blocks.some(({ heads, form }) => heads && form === 'rows')
+}
+
 /** How many things a block shows, as they are counted when they are left out. */
 export function itemCount(block: WallBlock): number {
   return block.marks.length + block.words.length
@@ -57,39 +62,80 @@ export function ownWords({ indicator, label }: WallMark, { title, period }: Said
   )
 }
 
-/** What stands in grey beside a figure, as one line: its basis and period, and its source. */
-export function markCaption(mark: WallMark, said: Said): string {
-  return [...ownWords(mark, said), sourceCode(mark.indicator)].join(' · ')
+/** A text with the status of its figure marked where the text itself says it: 签约项目 协议 总投资. */
+export interface MarkedText {
+  readonly before: string
+  /** 协议, 争取 and the like; empty where the text does not say it. */
+  readonly status: string
+  readonly after: string
 }
 
-/** Something below the figure of a tile: words in grey, or another figure. Lines break only between them. */
+export function markStatus(text: string, { status }: Indicator): MarkedText {
+  const word = STATUS_LABELS[status]
+  const at = word === '' ? -1 : text.indexOf(word)
+  if (at < 0) return { before: text, status: '', after: '' }
+  return { before: text.slice(0, at), status: word, after: text.slice(at + word.length) }
+}
+
+/** What stands behind the unit of a figure in a line: 上升, or 协议 where its name does not say so. */
+export function wordBeside({ indicator, label }: WallMark): string {
+  return markStatus(label, indicator).status === '' ? figureParts(indicator).word : ''
+}
+
+/** Words below a figure. A change says its way in them, and what is not done its status. */
+export interface Words {
+  readonly words: string
+  readonly tone: 'soft' | 'way' | 'status'
+}
+
+const soft = (words: string): Words => ({ words, tone: 'soft' })
+
+/** What a large figure says below it: 同比下降 or 协议, then its basis and period where nothing else names them. */
+export function wordsBelow(mark: WallMark, said: Said): readonly Words[] {
+  const { indicator } = mark
+  const own = ownWords(mark, said)
+  const isChange = figureParts(indicator).arrow !== ''
+  if (!isChange) {
+    const status = wordBeside({ ...mark, label: mark.label + said.title })
+    return [...(status === '' ? [] : [{ words: status, tone: 'status' as const }]), ...own.map(soft)]
+  }
+  const basis = own.includes(indicator.basis) ? indicator.basis : ''
+  return [
+    { words: basis + wordBeside(mark), tone: 'way' },
+    ...own.filter((words) => words !== basis).map(soft),
+  ]
+}
+
+/** Something below the figure of a tile: words, or another figure. Lines break only between them. */
 export type TileNote =
-  | { readonly words: string; readonly mark?: undefined }
+  | (Words & { readonly mark?: undefined })
   | { readonly mark: WallMark; readonly words?: undefined }
 
-const words = (text: string): TileNote => ({ words: text })
-
 /**
- * What stands below the large figure of a block: basis and period, the other figures, and the source of all; a figure from
- * another item or with a period of its own says so itself.
+ * What stands below the large figure of a block: its way or status, basis and period, the other figures, and the source of
+ * all; a figure from another item or with a period of its own says so itself.
  */
 export function tileNotes(block: WallBlock): readonly TileNote[] {
   const [main, ...others] = block.marks
   if (main === undefined) return []
   const { item, period } = main.indicator
-  const elsewhere = others.filter(({ indicator }) => indicator.item !== item)
   return [
     // The name of a tile is its title, not its figure's.
-    ...ownWords({ ...main, label: '' }, block).map(words),
+    ...wordsBelow({ ...main, label: '' }, block),
     ...others.flatMap((mark) => [
       { mark },
       ...ownWords(mark, block)
         .filter((text) => text !== period)
-        .map(words),
-      ...(elsewhere.includes(mark) ? [words(sourceCode(mark.indicator))] : []),
+        .map(soft),
+      ...(mark.indicator.item === item ? [] : [soft(sourceCode(mark.indicator))]),
     ]),
-    words(sourceCode(main.indicator)),
+    soft(sourceCode(main.indicator)),
   ]
+}
+
+/** What stands below a step: its way or status, its basis and period, and its source. */
+export function stepNotes(mark: WallMark, block: WallBlock): readonly Words[] {
+  return [...wordsBelow(mark, block), { words: sourceCode(mark.indicator), tone: 'soft' }]
 }
 
 /** A figure cut for display: the number with 约, 万, 亿 and 余 is one, the unit another, and a change says its way. */

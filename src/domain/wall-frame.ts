@@ -9,8 +9,12 @@ export interface WallFrame {
   /** Size of a page's title. */
   readonly title: number
   readonly padding: number
+  /** Height of the header, its rule included, and of the room between it and the page. */
   readonly header: number
+  readonly above: number
+  /** Height of the footer, and of the room between it and the page. */
   readonly footer: number
+  readonly below: number
   /** Side of the QR code; 0 where there is none. */
   readonly code: number
   readonly room: Room
@@ -30,21 +34,25 @@ export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallF
   const min = Math.max(limits.han, limits.digit)
   const isWide = stage.width / stage.height > WIDE
   const text = Math.max(min, Math.round(side * (isWide ? TEXT_WIDE : TEXT)))
-  const title = Math.round(text * 1.45)
-  const padding = Math.round(side / 36)
+  const title = Math.round(text * 1.36)
+  const padding = Math.round(side / 27)
   const code = hasCode ? Math.round(text * 3.2) : 0
-  const header = Math.max(Math.round(title * 1.45), code + Math.round(text * 0.3))
-  const footer = Math.round(text * 1.5)
+  const header = Math.max(Math.round(title * 1.2), code) + Math.round(text * 0.4)
+  const above = Math.round(text * 0.7)
+  const footer = Math.round(text * 1.3)
+  const below = Math.round(text * 0.85)
   return {
     text,
     title,
     padding,
     header,
+    above,
     footer,
+    below,
     code,
     room: {
       width: stage.width - 2 * padding,
-      height: stage.height - 2 * padding - header - footer - Math.round(text * 0.6),
+      height: stage.height - 2 * padding - header - above - below - footer,
       min,
       wanted: Math.max(min, Math.round(side / 38)),
       max: side * (isWide ? LARGEST_WIDE : LARGEST),

@@ -1,7 +1,6 @@
-import { runsOf } from './wall-band'
-import { itemCount, type WallBlock } from './wall-block'
+import { isOverview, itemCount, type WallBlock } from './wall-block'
 import { withoutLeast } from './wall-shorten'
-import { fits, inStacks, PLAIN, SIZES, type Stack } from './wall-stack'
+import { fits, inStacks, PLAIN, SIZES, waysByGroup, waysToCut, type Stack, type Way } from './wall-stack'
 
 /** A page laid out: the size of its text in pixels and what stands where. */
 export interface Layout {
@@ -51,13 +50,21 @@ function setWith(
   room: Room,
   isAcross: boolean
 ): { readonly unit: number; readonly stacks: readonly Stack[]; readonly merit: number } | null {
-  const runs = runsOf(blocks)
-  const type = largest(runs, sizesFor(blocks), room, isAcross)
+  const ways = waysFor(blocks, room, isAcross)
+  const type = largest(ways, sizesFor(blocks), room)
   if (type === null) return null
   const { unit, size } = type
-  const found = inStacks(runs, room.width / unit, room.height / unit, size, isAcross)
+  const found = inStacks(ways, room.width / unit, room.height / unit, size, isAcross)
   // Large type is worth little on a page that is half empty.
   return found === null ? null : { unit, stacks: found.stacks, merit: unit * size * found.fill ** 2 }
+}
+
+function waysFor(blocks: readonly WallBlock[], room: Room, isAcross: boolean): readonly Way[] {
+  const areas = [...new Set(blocks.map(({ area }) => area))]
+  // On the overview headlines go by rank, whatever their areas.
+  if (isOverview(blocks) || areas.length < 2) return waysToCut(blocks, isAcross)
+  const groups = areas.map((area) => blocks.filter((block) => block.area === area))
+  return waysByGroup(groups, room.height > room.width)
 }
 
 const count = (blocks: readonly WallBlock[]): number => blocks.reduce((sum, one) => sum + itemCount(one), 0)
@@ -65,11 +72,8 @@ const count = (blocks: readonly WallBlock[]): number => blocks.reduce((sum, one)
 const isWide = ({ width, height }: Room): boolean => width / height > WIDE
 
 function sizesFor(blocks: readonly WallBlock[]): readonly number[] {
-  const isOverview = blocks.some(({ heads, form }) => heads && form === 'rows')
-  return SIZES.filter((size) => size <= PLAIN && (!isOverview || size >= HEADLINE))
+  return SIZES.filter((size) => size <= PLAIN && (!isOverview(blocks) || size >= HEADLINE))
 }
-
-type Runs = ReturnType<typeof runsOf>
 
 /** Sizes of the text in pixels and of large figures in em. */
 interface Type {
@@ -78,31 +82,30 @@ interface Type {
 }
 
 /** The largest type that shows all; text of the wanted size comes before larger figures. Null when none does. */
-function largest(runs: Runs, sizes: readonly number[], room: Room, isAcross: boolean): Type | null {
+function largest(ways: readonly Way[], sizes: readonly number[], room: Room): Type | null {
   const within = (low: number, high: number): Type | null =>
     sizes
       .flatMap((size) => {
-        const unit = largestText(runs, room, size, low, high, isAcross)
+        const unit = largestText(ways, room, size, low, high)
         return unit === null ? [] : [{ unit, size }]
       })
-      .reduce<Type | null>(
-        (best, one) => (best === null || one.unit * one.size > best.unit * best.size ? one : best),
-        null
-      )
+      .reduce<Type | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null)
   const wanted = Math.max(room.min, room.wanted)
   return within(wanted, Math.max(wanted, room.max)) ?? within(room.min, wanted)
 }
 
+/** What names a figure is to be read from as far as the figure. */
+const weight = ({ unit, size }: Type): number => unit ** 2 * size
+
 /** The largest text between two sizes, at one size of large figures. */
 function largestText(
-  runs: Runs,
+  ways: readonly Way[],
   room: Room,
   size: number,
   low: number,
-  high: number,
-  isAcross: boolean
+  high: number
 ): number | null {
-  const holds = (unit: number): boolean => fits(runs, room.width / unit, room.height / unit, size, isAcross)
+  const holds = (unit: number): boolean => fits(ways, room.width / unit, room.height / unit, size)
   // What does not fit in the smallest text does not fit in a larger one.
   if (!holds(low)) return null
   for (let tried = high; tried > low; tried *= STEP) {

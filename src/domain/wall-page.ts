@@ -45,14 +45,14 @@ export function wallPages(report: Report, accepts: (story: Story) => boolean): r
     .map((title): WallPage => {
       const own = stories.filter(({ page }) => page === title)
       const numbers = [...new Set(own.flatMap(({ area }) => area ?? []))].sort((a, b) => a - b)
-      const told = report.structure.areas
-        .filter((area) => numbers.includes(area.number))
-        .filter((area) => isFew(report, area))
+      const about = report.structure.areas.filter((area) => numbers.includes(area.number))
+      const headings = about.length > 1 ? about.map((area) => headingOf(report, area)) : []
+      const told = about.flatMap((area) => wordsOf(report, area))
       return {
         id: `area-${numbers.join('-')}-${title}`,
         title,
         areas: numbers,
-        blocks: [...own.map(block), ...told.map((area) => wordsOf(report, area))],
+        blocks: [...headings, ...own.map(block), ...told],
       }
     })
     .sort((a, b) => (a.areas[0] ?? 0) - (b.areas[0] ?? 0))
@@ -66,10 +66,6 @@ export function wallPages(report: Report, accepts: (story: Story) => boolean): r
     ],
   }
   return [first, ...areas].filter(({ blocks }) => blocks.length > 0)
-}
-
-function isFew(report: Report, area: Area): boolean {
-  return indicatorsWithin(report, area).length < FEW
 }
 
 /** Bars from zero need one direction: what rises and what falls would otherwise look alike. */
@@ -128,7 +124,7 @@ function panelOf(
     title: areaName(report, area.number),
     // The line below the title says something else, so each figure names its period.
     period: '',
-    lead: `${items.length}项整改，${counted === items.length ? '均' : `${counted}项`}列有指标`,
+    lead: `${items.length}项整改，${counted === items.length ? '均' : `${counted}项`}有指标`,
   }
 }
 
@@ -153,30 +149,38 @@ const EMPTY: WallBlock = {
 /** Words come after all figures of their page. */
 const WORDS_RANK = 1e6
 
-/** What an area set up, in the text's own words: one line for each item that says so. */
-function wordsOf(report: Report, area: Area): WallBlock {
-  const figures = indicatorsWithin(report, area)
-  const lead =
-    figures.length === 0
-      ? '以制度建设为主，报告未列量化数据'
-      : `以制度建设为主，报告仅列${figures.length}个数字`
+/** Why an area is told in words: it lists few figures or none. Empty for one with many. */
+function reasonFor(report: Report, area: Area): string {
+  const { length } = indicatorsWithin(report, area)
+  if (length >= FEW) return ''
+  return length === 0 ? '以制度建设为主，报告未列量化数据' : `以制度建设为主，报告仅列${length}个数字`
+}
+
+/** The name of an area, over what belongs to it on a page of several. */
+function headingOf(report: Report, area: Area): WallBlock {
+  const title = areaName(report, area.number)
+  return {
+    ...EMPTY,
+    id: `heading-${area.number}`,
+    form: 'heading',
+    area: area.number,
+    heads: true,
+    title,
+  }
+}
+
+/** What an area with few figures set up, in the text's own words: one line for each item that says so. */
+function wordsOf(report: Report, area: Area): readonly WallBlock[] {
+  const lead = reasonFor(report, area)
+  if (lead === '') return []
   const words = area.problems
     .flatMap((problem) => problem.items)
     .flatMap((item) => {
       const [clause] = [...establishedIn(report.source, item)].sort((a, b) => preference(b) - preference(a))
       return clause === undefined ? [] : [{ text: clause, item: item.number }]
     })
-  return {
-    ...EMPTY,
-    id: `words-${area.number}`,
-    form: 'words',
-    area: area.number,
-    rank: WORDS_RANK + area.number,
-    heads: true,
-    title: areaName(report, area.number),
-    lead,
-    words,
-  }
+  const rank = WORDS_RANK + area.number
+  return [{ ...EMPTY, id: `words-${area.number}`, form: 'words', area: area.number, rank, lead, words }]
 }
 
 /** A clause that names a document says more than one that does not; a short one is read from afar. */

@@ -35,7 +35,7 @@ export function wallSheet(stage: Stage, { padding, text, room }: WallFrame, mark
   const width = stage.width - 2 * padding
   const height = stage.height - 2 * padding - LINES * text
   const aside = isTall ? width : width * ASIDE
-  const size = SIZES.find((one) => figureWidth(mark, one) * text <= aside * 0.94) ?? 1.8
+  const size = SIZES.find((one) => figureWidth(mark.indicator, one) * text <= aside * 0.94) ?? 1.8
   const gap = text * 1.5
   const below = isTall ? height * (1 - ABOVE) : height
   return {

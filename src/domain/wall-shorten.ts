@@ -1,4 +1,4 @@
-import { isDivisible, itemCount, shortened, type WallBlock } from './wall-block'
+import { isDivisible, isOverview, itemCount, shortened, type WallBlock } from './wall-block'
 
 /** Headlines of an overview give way to nothing else until there are no more than so many. */
 const HEADLINES = 6
@@ -8,8 +8,7 @@ const HEADLINES = 6
  * may be shortened, or the whole block.
  */
 export function withoutLeast(blocks: readonly WallBlock[]): readonly WallBlock[] {
-  const panels = blocks.filter(({ heads, form }) => heads && form === 'rows')
-  const found = panels.length > 0 ? leastOfOverview(blocks) : null
+  const found = isOverview(blocks) ? leastOfOverview(blocks) : null
   return found ?? withoutLast(blocks)
 }
 
@@ -33,7 +32,10 @@ function leastOfOverview(blocks: readonly WallBlock[]): readonly WallBlock[] | n
   return last === null ? null : change(blocks, last, [])
 }
 
+/** Lines of words go before anything else, as long as one is left of each list. */
 function withoutLast(blocks: readonly WallBlock[]): readonly WallBlock[] {
+  const told = lastOf(blocks, (block) => block.form === 'words' && itemCount(block) > 1)
+  if (told !== null) return change(blocks, told, [shortened(told)])
   const last = lastOf(blocks, () => true)
   if (last === null) return []
   const isLong = isDivisible(last) && itemCount(last) > 1

@@ -1,19 +1,23 @@
-import { waysToSet, type Band, type SetBand } from './wall-band'
+import { runsOf, waysToSet, type Band, type SetBand } from './wall-band'
 import type { WallBlock } from './wall-block'
-import { WALL } from './wall-measure'
+import { WALL, type FigureSizes } from './wall-measure'
 
 /** Bands below each other. A page is one stack; on a very wide wall stacks stand beside each other. */
-export interface Stack {
+export interface Stack extends FigureSizes {
   /** Width in em of the page's text. */
   readonly width: number
-  /** Size of large figures in em. */
-  readonly size: number
+  /** Whether what room is left goes between its bands; otherwise those of neighbours stand at one height. */
+  readonly spreads: boolean
   readonly bands: readonly Band[]
 }
 
 /** Sizes of large figures that are tried, largest first; those above `PLAIN` only to fill a very wide wall. */
 export const SIZES = [9, 8.2, 7.4, 6.7, 6, 5.4, 4.8, 4.2, 3.7, 3.2, 2.8, 2.5, 2.15, 1.9, 1.7] as const
 export const PLAIN = 5.4
+
+/** Sizes of figures in rows that are tried where there is room, largest first; never near those of large figures. */
+const ROWS = [3.2, 2.9, 2.6, 2.3, 2.05, 1.85, 1.65] as const
+const ROW_OF_SIZE = 0.62
 
 /** The parts of the width that two or three stacks take. */
 const SHARES: readonly (readonly number[])[] = [
@@ -34,47 +38,73 @@ const SMALLER = 0.7
 type Runs = readonly (readonly WallBlock[])[]
 
 interface Filled {
-  readonly stack: Stack
+  readonly stack: Omit<Stack, 'spreads'>
   /** The part of the height that is used. */
   readonly fill: number
 }
 
-/** A way to cut runs into stacks, with the part of the width that each takes. */
-interface Way {
+/** A way to cut the runs of a page into stacks, with the part of the width that each takes. */
+export interface Way {
   readonly shares: readonly number[]
+  readonly spreads: boolean
   readonly parts: readonly Runs[]
 }
 
-const waysToCut = (runs: Runs, isWide: boolean): readonly Way[] => [
-  { shares: [1], parts: [runs] },
-  ...(isWide
-    ? SHARES.flatMap((shares) => partitions(runs, shares.length).map((parts) => ({ shares, parts })))
-    : []),
-]
+/** All in one stack and, on a wall much wider than high, in stacks beside each other. */
+export function waysToCut(blocks: readonly WallBlock[], isWide: boolean): readonly Way[] {
+  const runs = runsOf(blocks)
+  const whole = { shares: [1], spreads: true, parts: [runs] }
+  if (!isWide) return [whole]
+  return [
+    whole,
+    ...SHARES.flatMap((shares) =>
+      partitions(runs, shares.length).map((parts) => ({ shares, spreads: true, parts }))
+    ),
+  ]
+}
+
+/** What belongs together on a page of several areas: a stack for each beside the others, or one below the other. */
+export function waysByGroup(groups: readonly (readonly WallBlock[])[], isTall: boolean): readonly Way[] {
+  const parts = groups.map(runsOf)
+  if (isTall) return [{ shares: [1], spreads: true, parts: [parts.flat()] }]
+  const equal = groups.map(() => 1 / groups.length)
+  return [equal, ...SHARES.filter(({ length }) => length === groups.length)].map((shares) => ({
+    shares,
+    spreads: false,
+    parts,
+  }))
+}
 
 const widthOf = ({ shares, parts }: Way, at: number, width: number): number =>
   (width - (parts.length - 1) * 2 * WALL.columnGap) * (shares[at] ?? 0)
 
-/** Whether the runs fit at one size of large figures: below each other or, where it is wide, beside each other too. */
-export function fits(runs: Runs, width: number, height: number, size: number, isWide: boolean): boolean {
-  return waysToCut(runs, isWide).some((way) =>
-    way.parts.every((part, at) => fillOne(part, widthOf(way, at, width), height, size) !== null)
+/** Whether a page fits at one size of large figures, cut in one of some ways. */
+export function fits(ways: readonly Way[], width: number, height: number, size: number): boolean {
+  const sizes = { size, row: WALL.row }
+  return ways.some((way) =>
+    way.parts.every((part, at) => fillOne(part, widthOf(way, at, width), height, sizes) !== null)
   )
 }
 
-/** The runs in stacks, whichever way fills the room best, with figures about as large as asked for or larger; null when none fits. */
+/**
+ * A page in stacks, whichever way fills the room best, with figures about as large as asked for or larger; null when none
+ * fits. `isHigh` lets each stack choose its own size and arrangement to fill its height.
+ */
 export function inStacks(
-  runs: Runs,
+  ways: readonly Way[],
   width: number,
   height: number,
   size: number,
-  isWide: boolean
+  isHigh: boolean
 ): { readonly stacks: readonly Stack[]; readonly fill: number } | null {
-  const tried = waysToCut(runs, isWide).flatMap((way) => {
-    const made = way.parts.map((part, at) => grown(part, widthOf(way, at, width), height, size, isWide))
+  const tried = ways.flatMap((way) => {
+    const made = way.parts.map((part, at) =>
+      grown(part, widthOf(way, at, width), height, size, isHigh && way.spreads)
+    )
     const whole = made.flatMap((each) => each ?? [])
+    if (whole.length < made.length) return []
     const fill = whole.reduce((sum, each, at) => sum + each.fill * (way.shares[at] ?? 0), 0)
-    return whole.length < made.length ? [] : [{ stacks: whole.map(({ stack }) => stack), fill }]
+    return [{ stacks: alike(whole, way), fill }]
   })
   return tried.reduce<(typeof tried)[number] | null>(
     (best, each) => (best === null || each.fill > best.fill ? each : best),
@@ -82,25 +112,46 @@ export function inStacks(
   )
 }
 
+/** Stacks beside each other have rows of one size, the smallest of theirs. */
+function alike(made: readonly Filled[], { spreads }: Way): readonly Stack[] {
+  const row = Math.min(...made.map(({ stack }) => stack.row))
+  return made.map(({ stack }) => ({ ...stack, row, spreads }))
+}
+
 /** A stack with the figures and the arrangement that fill its height best, about as large as asked for or larger. */
-function grown(runs: Runs, width: number, height: number, size: number, isWide: boolean): Filled | null {
-  if (!isWide) return fillOne(runs, width, height, size)
+function grown(runs: Runs, width: number, height: number, size: number, isHigh: boolean): Filled | null {
+  if (!isHigh) return withRows(runs, width, height, size, false)
   return SIZES.filter((one) => one >= size * SMALLER)
-    .flatMap((one) => fillOne(runs, width, height, one, true) ?? [])
+    .flatMap((one) => withRows(runs, width, height, one, true) ?? [])
     .reduce<Filled | null>((best, one) => (best === null || one.fill > best.fill ? one : best), null)
 }
 
+/** A stack with the largest figures in its rows that still fit. */
+function withRows(runs: Runs, width: number, height: number, size: number, isHigh: boolean): Filled | null {
+  for (const row of [...ROWS.filter((one) => one <= size * ROW_OF_SIZE), WALL.row]) {
+    const filled = fillOne(runs, width, height, { size, row }, isHigh)
+    if (filled !== null) return filled
+  }
+  return null
+}
+
 /** Bands below each other within a height: each as flat as it can be, or a single one as high as there is room. */
-function fillOne(runs: Runs, width: number, height: number, size: number, isHigh = false): Filled | null {
+function fillOne(
+  runs: Runs,
+  width: number,
+  height: number,
+  sizes: FigureSizes,
+  isHigh = false
+): Filled | null {
   const gaps = Math.max(0, runs.length - 1) * WALL.bandGap
   const made = runs.flatMap((run) => {
-    const ways = waysToSet(run, width, size)
+    const ways = waysToSet(run, width, sizes)
     const high = isHigh && runs.length === 1 ? pick(ways, height, (a, b) => a > b) : null
     return high ?? pick(ways, height, (a, b) => a < b) ?? []
   })
   const used = made.reduce((sum, one) => sum + one.height, gaps)
   if (made.length === 0 || made.length < runs.length || used > height) return null
-  return { stack: { width, size, bands: made.map(({ band }) => band) }, fill: used / height }
+  return { stack: { ...sizes, width, bands: made.map(({ band }) => band) }, fill: used / height }
 }
 
 function pick(

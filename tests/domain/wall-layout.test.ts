@@ -63,3 +63,37 @@ test('bars that share an axis are shown whole or not at all', () => {
 test('a stage without room for anything shows nothing and says how much', () => {
   expect(layOut(tiles(3), room(60, 40))).toMatchObject({ stacks: [], left: 3 })
 })
+
+const rows = (id: string, printed: readonly string[], fields: Partial<WallBlock> = {}): WallBlock => ({
+  ...tile(id),
+  form: 'rows',
+  marks: printed.map((one) => ({ indicator: figure(one), label: '引进企业' })),
+  ...fields,
+})
+
+test('figures in rows grow into the room that is left, but stay smaller than those that stand alone', () => {
+  const page = [...tiles(3), rows('r9', ['29家', '6家'])]
+  const [low] = layOut(page, { ...room(1840, 520), max: 40 }).stacks
+  const [high] = layOut(page, { ...room(1840, 900), max: 40 }).stacks
+  expect(high?.row).toBeGreaterThan(low?.row ?? Infinity)
+  expect(high?.row).toBeLessThan(high?.size ?? 0)
+})
+
+test('on a page of several areas each has its own stack, or its place below the other on a tall stage', () => {
+  const page = [tile('t1'), tile('t2'), { ...tile('t3'), area: 2 }]
+  const areas = ({ stacks }: Layout): readonly (readonly number[])[] =>
+    stacks.map(({ bands }) => bands.flatMap(({ cells }) => cells.flat().map(({ area }) => area)))
+  expect(areas(layOut(page, room(1840, 800)))).toEqual([[1, 1], [2]])
+  expect(areas(layOut(page, room(1000, 1800)))).toEqual([[1, 1, 2]])
+})
+
+test('panels stand in fewer columns where names would break', () => {
+  const panels = (label: string): readonly WallBlock[] =>
+    [1, 2, 3, 4].map((area) =>
+      rows(`p${area}`, ['29家'], { heads: true, area, marks: [{ indicator: figure('29家'), label }] })
+    )
+  const columns = (label: string): number =>
+    layOut([...tiles(4), ...panels(label)], room(1840, 1100)).stacks[0]?.bands[1]?.cells[0]?.length ?? 0
+  expect(columns('引进企业')).toBe(4)
+  expect(columns('引进农产品加工企业和合作社家数')).toBe(2)
+})

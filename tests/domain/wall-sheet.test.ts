@@ -15,7 +15,7 @@ test.each(STAGES)('on $width × $height figure and sentence share the stage', ({
   const frame = wallFrame(stage, { han: min, digit: min }, false)
   for (const indicator of indicators) {
     const sheet = wallSheet(stage, frame, { indicator, label: indicator.name })
-    expect(figureWidth({ indicator }, sheet.size) * frame.text).toBeLessThanOrEqual(sheet.aside)
+    expect(figureWidth(indicator, sheet.size) * frame.text).toBeLessThanOrEqual(sheet.aside)
     expect(sheet.isTall).toBe(stage.height > stage.width)
     const beside = sheet.isTall ? Math.max(sheet.aside, sheet.room.width) : sheet.aside + sheet.room.width
     expect(beside).toBeLessThanOrEqual(stage.width - 2 * frame.padding)

@@ -62,3 +62,17 @@ test('a page of an area loses its last by rank: lines of a list, or the whole of
   ])
   expect(told).toEqual(['list:2 bars:3 tile:1', 'list:1 bars:3 tile:1', 'bars:3 tile:1', 'tile:1'])
 })
+
+test('lines of words go before figures, as long as one of each list is left', () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ text: '制定办法', item: at + 1 }))
+  const lists = [
+    block('tile', { rank: 1 }),
+    block('long', { form: 'words', rank: 8, marks: [], words: words(3) }),
+    block('short', { form: 'words', rank: 9, marks: [], words: words(1) }),
+  ]
+  const lines = (kept: readonly WallBlock[]) => kept.map((one) => one.words.length)
+  expect(lines(withoutLeast(lists))).toEqual([0, 2, 1])
+  expect(lines(withoutLeast(withoutLeast(lists)))).toEqual([0, 1, 1])
+  expect(losses(withoutLeast(withoutLeast(lists))).length).toBe(3)
+})
