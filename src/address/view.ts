@@ -44,6 +44,8 @@ export interface View {
   readonly theme: '' | 'light' | 'dark'
   /** How rise and fall are coloured. */
   readonly trend: 'blue-orange' | 'red-up' | 'green-up'
+  /** `large`: larger type, larger targets and stronger contrast; not on the wall. */
+  readonly reading: 'normal' | 'large'
   /** Seconds that the wall shows a page; 0 stays on one. */
   readonly rotate: number
   /** Distance in metres from which the wall is read; 0 where nobody says. */
@@ -68,6 +70,7 @@ export const DEFAULT_VIEW: View = {
   tables: [],
   theme: '',
   trend: 'blue-orange',
+  reading: 'normal',
   rotate: 20,
   dist: 0,
   screen: 0,
@@ -119,6 +122,7 @@ const FIELDS: readonly Field[] = [
   field('table', 'tables', listOf(matching(/^[a-z0-9][a-z0-9-]{0,63}$/)), (tables) => tables.join(',')),
   field('theme', 'theme', oneOf('light', 'dark')),
   field('trend', 'trend', oneOf('blue-orange', 'red-up', 'green-up')),
+  field('reading', 'reading', oneOf('normal', 'large')),
   field('rotate', 'rotate', (text) => (text === '0' ? 0 : numberWithin(/^\d{1,4}$/, 5, 3600)(text))),
   field('dist', 'dist', numberWithin(/^\d{1,2}(\.\d{1,2})?$/, 0.5, 60)),
   field('screen', 'screen', numberWithin(/^\d{1,4}(\.\d)?$/, 10, 2000)),

@@ -1,6 +1,6 @@
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
-import { barStyle, BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { barStyle, figureStyle, labelRoom, rowFrame, rowMarks, rowSizes, rowsHeight } from './row-layout'
 import {
   atLeast,
   atMost,
@@ -31,26 +31,29 @@ export const bars: ChartKind = {
       comparableSize,
     ]),
   describe: (subject) => `条形图，自零起画。${listWords(subject)}。`,
-  draw: (subject, look) => ({
-    height: rowsHeight(subject.indicators.length),
-    marks: rowMarks(subject.indicators),
-    option: {
-      ...rowFrame(subject, look, { left: 0, right: labelRoom(subject) }),
-      xAxis: { type: 'value', min: 0, max: Math.max(...subject.indicators.map(converted)), show: false },
-      series: [
-        {
-          type: 'bar',
-          silent: true,
-          barWidth: BAR_HEIGHT,
-          data: subject.indicators.map((indicator) => ({
-            id: indicator.id,
-            name: markName(subject, indicator),
-            value: converted(indicator),
-            itemStyle: barStyle(indicator, look.hue, look.palette.paper),
-            label: { ...figureStyle(look), position: 'right', formatter: figureLabel(indicator) },
-          })),
-        },
-      ],
-    },
-  }),
+  draw: (subject, look) => {
+    const { bar } = rowSizes(subject, look)
+    return {
+      height: rowsHeight(subject, look),
+      marks: rowMarks(subject, look),
+      option: {
+        ...rowFrame(subject, look, { left: 0, right: labelRoom(subject, look) }),
+        xAxis: { type: 'value', min: 0, max: Math.max(...subject.indicators.map(converted)), show: false },
+        series: [
+          {
+            type: 'bar',
+            silent: true,
+            barWidth: bar,
+            data: subject.indicators.map((indicator) => ({
+              id: indicator.id,
+              name: markName(subject, indicator),
+              value: converted(indicator),
+              itemStyle: barStyle(indicator, look.hue, look.palette.paper),
+              label: { ...figureStyle(look), position: 'right', formatter: figureLabel(indicator) },
+            })),
+          },
+        ],
+      },
+    }
+  },
 }

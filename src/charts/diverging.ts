@@ -1,6 +1,6 @@
 import { signedValue } from '../domain/quantity'
 import { markName, type ChartKind, type Look, type Subject } from './kind'
-import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { figureStyle, labelRoom, rowFrame, rowMarks, rowSizes, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, noSmallBase, oneUnit, onlyChanges } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
@@ -14,10 +14,11 @@ export const diverging: ChartKind = {
   draw: (subject, look) => {
     const values = subject.indicators.map(signedValue)
     const allDown = values.every((value) => value < 0)
-    const room = sideRoom(subject, values)
+    const room = sideRoom(subject, look, values)
+    const { bar } = rowSizes(subject, look)
     return {
-      height: rowsHeight(subject.indicators.length),
-      marks: rowMarks(subject.indicators),
+      height: rowsHeight(subject, look),
+      marks: rowMarks(subject, look),
       option: {
         ...zeroLine(rowFrame(subject, look, room), look),
         xAxis: {
@@ -32,7 +33,7 @@ export const diverging: ChartKind = {
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             data: subject.indicators.map((indicator) => ({
               id: indicator.id,
               name: markName(subject, indicator),
@@ -61,9 +62,10 @@ function trendColour(direction: string, look: Look): string {
  */
 function sideRoom(
   subject: Subject,
+  look: Look,
   values: readonly number[]
 ): { left: number; right: number; inset: number } {
-  const room = labelRoom(subject)
+  const room = labelRoom(subject, look)
   const mixed = values.some((value) => value < 0) && values.some((value) => value >= 0)
   const allUp = values.every((value) => value >= 0)
   // Names keep off the zero line where it stands at the edge.

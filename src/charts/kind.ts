@@ -1,5 +1,6 @@
 import type { EChartsOption } from './engine'
 import type { Indicator } from '../domain/indicator'
+import type { Reading } from '../theme/reading'
 import type { Palette, TrendColours } from '../theme/tokens'
 
 /** What a picture is drawn of. */
@@ -21,6 +22,8 @@ export interface Look {
   /** Hue of the area the figures belong to. */
   readonly hue: string
   readonly font: string
+  /** How large its type is. */
+  readonly reading: Reading
   /** Width of the drawing in CSS pixels. */
   readonly width: number
 }

@@ -1,12 +1,13 @@
 import { converted } from '../domain/quantity'
 import type { Indicator } from '../domain/indicator'
 import { markName, type ChartKind, type Look } from './kind'
-import { figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { figureStyle, labelRoom, rowFrame, rowMarks, rowSizes, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, type Rule } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
 
-const AXIS_HEIGHT = 26
+/** Above and below the labels of the axis. */
+const AXIS_GAPS = 14
 
 const onlyFunds: Rule = ({ indicators }) =>
   indicators.some(({ kind, unit }) => kind !== 'funds' || unit !== '元') ? '只能显示以元计的资金' : null
@@ -41,11 +42,13 @@ export const magnitude: ChartKind = {
     const min = Math.floor(Math.min(...powers))
     // At least one step, where all are the same power of ten.
     const max = Math.max(min + 1, Math.ceil(Math.max(...powers)))
+    const sizes = rowSizes(subject, look)
+    const axis = sizes.axis + AXIS_GAPS
     return {
-      height: rowsHeight(subject.indicators.length, AXIS_HEIGHT),
-      marks: rowMarks(subject.indicators),
+      height: rowsHeight(subject, look, axis),
+      marks: rowMarks(subject, look),
       option: {
-        ...rowFrame(subject, look, { left: 8, right: labelRoom(subject), axis: AXIS_HEIGHT }),
+        ...rowFrame(subject, look, { left: 8, right: labelRoom(subject, look), axis }),
         xAxis: {
           type: 'log',
           min: 10 ** min,
@@ -55,7 +58,7 @@ export const magnitude: ChartKind = {
           axisTick: { show: false },
           axisLabel: {
             color: look.palette.muted,
-            fontSize: 12,
+            fontSize: sizes.axis,
             hideOverlap: true,
             // ECharts doubles the first power by rounding; its label would be cut at the edge.
             customValues: Array.from({ length: max - min + 1 }, (_, step) => 10 ** (min + step)),

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator'
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind, type Subject } from './kind'
-import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { figureStyle, labelRoom, rowFrame, rowMarks, rowSizes, rowsHeight } from './row-layout'
 import { atLeast, firstBreach, noSmallBase, type Rule } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
@@ -25,8 +25,8 @@ const within100: Rule = ({ indicators: [rate] }) =>
 const smallRateBase: Rule = (subject) =>
   noSmallBase({ ...subject, indicators: subject.indicators.slice(0, 1) })
 
-/** Room for the ends of the track, 0 and 100 %. */
-const AXIS_HEIGHT = 16
+/** Above and below the ends of the track, 0 and 100 %. */
+const AXIS_GAPS = 4
 
 /** A rate on the track of its own whole, 0 to 100 %; its counts and its printed shift stand beside it in words. */
 export const rate: ChartKind = {
@@ -41,11 +41,14 @@ export const rate: ChartKind = {
     const drawn: readonly Indicator[] = shown === undefined ? [] : [shown]
     const one: Subject = { ...subject, indicators: drawn }
     const track = { color: look.palette.sunken }
+    const sizes = rowSizes(one, look)
+    const { bar } = sizes
+    const axis = sizes.axis + AXIS_GAPS
     return {
-      height: rowsHeight(drawn.length, AXIS_HEIGHT),
-      marks: rowMarks(drawn),
+      height: rowsHeight(one, look, axis),
+      marks: rowMarks(one, look),
       option: {
-        ...rowFrame(one, look, { left: 0, right: labelRoom(one), axis: AXIS_HEIGHT }),
+        ...rowFrame(one, look, { left: 0, right: labelRoom(one, look), axis }),
         xAxis: {
           type: 'value',
           min: 0,
@@ -56,7 +59,7 @@ export const rate: ChartKind = {
           splitLine: { show: false },
           axisLabel: {
             color: look.palette.muted,
-            fontSize: 12,
+            fontSize: sizes.axis,
             margin: 0,
             formatter: '{value}%',
             alignMinLabel: 'left' as const,
@@ -67,7 +70,7 @@ export const rate: ChartKind = {
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             barGap: '-100%',
             data: drawn.map((indicator) => ({
               value: 100,
@@ -78,7 +81,7 @@ export const rate: ChartKind = {
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             data: drawn.map((indicator) => ({
               id: indicator.id,
               name: markName(subject, indicator),

@@ -1,6 +1,6 @@
 import { converted } from '../domain/quantity'
 import { markName, type ChartKind } from './kind'
-import { BAR_HEIGHT, figureStyle, labelRoom, rowFrame, rowMarks, rowsHeight } from './row-layout'
+import { figureStyle, labelRoom, rowFrame, rowMarks, rowSizes, rowsHeight } from './row-layout'
 import { atLeast, comparableSize, firstBreach, oneStatus, oneUnit, partsOfFirst } from './rules'
 import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
@@ -18,17 +18,18 @@ export const share: ChartKind = {
   },
   draw: (subject, look) => {
     const whole = Math.max(...subject.indicators.map(converted))
+    const { bar } = rowSizes(subject, look)
     return {
-      height: rowsHeight(subject.indicators.length),
-      marks: rowMarks(subject.indicators),
+      height: rowsHeight(subject, look),
+      marks: rowMarks(subject, look),
       option: {
-        ...rowFrame(subject, look, { left: 0, right: labelRoom(subject) }),
+        ...rowFrame(subject, look, { left: 0, right: labelRoom(subject, look) }),
         xAxis: { type: 'value', min: 0, max: whole, show: false },
         series: [
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             barGap: '-100%',
             data: subject.indicators.map(() => ({
               value: whole,
@@ -38,7 +39,7 @@ export const share: ChartKind = {
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             data: subject.indicators.map((indicator, index) => ({
               id: indicator.id,
               name: markName(subject, indicator),
@@ -49,7 +50,7 @@ export const share: ChartKind = {
           {
             type: 'bar',
             silent: true,
-            barWidth: BAR_HEIGHT,
+            barWidth: bar,
             barGap: '-100%',
             data: subject.indicators.map((indicator) => ({
               value: whole,

@@ -38,7 +38,15 @@ export async function saveDeskPicture(picture: DeskPicture, format: PictureForma
   const { report, title, scope, area, theme, trend, kind, subject } = picture
   const palette = PALETTES[theme]
   const hue = area === null || trend !== 'blue-orange' ? palette.muted : areaHue(palette, area)
-  const look = { palette, trend: TREND_COLOURS[trend][theme], hue, font: FONT_FAMILY, width: PICTURE_WIDTH }
+  // What is taken away is set for all readers.
+  const look = {
+    palette,
+    trend: TREND_COLOURS[trend][theme],
+    hue,
+    font: FONT_FAMILY,
+    reading: 'normal',
+    width: PICTURE_WIDTH,
+  } as const
   const body: Body =
     kind === undefined || subject === undefined ? { bars: picture.bars ?? [] } : { kind, subject }
   const svg = pictureSvg({ title, scope, source: sourceLine(report) }, body, look)

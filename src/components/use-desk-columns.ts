@@ -41,20 +41,22 @@ const features = tableFeatures({
  * Which columns stand where. The table library keeps order, visibility, pinning and sizes; rows are narrowed, sorted and
  * counted as typed arrays, so it is given none.
  * @param room width of the grid in CSS pixels, without the column of ticks.
+ * @param scale how much wider than designed a column is.
  */
 export function useDeskColumns(
   choice: () => ColumnChoice,
-  room: Readonly<Ref<number>>
+  room: Readonly<Ref<number>>,
+  scale: () => number
 ): ComputedRef<readonly PlacedColumn[]> {
   const state = computed(() => {
     const { columns, pinned: asked } = choice()
     // On a narrow screen what is pinned would hide what scrolls.
-    const pinned = pinnedThatFit(columns, asked, room.value)
+    const pinned = pinnedThatFit(columns, asked, room.value, scale())
     return {
       columnOrder: [...columns],
       columnVisibility: Object.fromEntries(DESK_COLUMNS.map(({ id }) => [id, columns.includes(id)])),
       columnPinning: { start: columns.slice(0, pinned), end: [] },
-      columnSizing: sizes(columns, room.value),
+      columnSizing: sizes(columns, room.value, scale()),
     }
   })
   const table = useTable({
@@ -79,11 +81,12 @@ export function useDeskColumns(
 const WIDTH_WHERE_NARROW = 158
 
 /** How many of the first columns may stay in sight, so that half of the grid is left to scroll. */
-function pinnedThatFit(columns: readonly string[], asked: number, room: number): number {
+function pinnedThatFit(columns: readonly string[], asked: number, room: number, scale: number): number {
   const widths = columns.slice(0, asked).map((id) =>
     widthIn(
       DESK_COLUMNS.find((one) => one.id === id),
-      room
+      room,
+      scale
     )
   )
   const fits = (count: number): boolean =>
@@ -92,15 +95,15 @@ function pinnedThatFit(columns: readonly string[], asked: number, room: number):
 }
 
 /** Width of a column before spare room is shared out. */
-function widthIn(column: DeskColumn | undefined, room: number): number {
-  return Math.min(column?.width ?? 0, room < NARROW ? WIDTH_WHERE_NARROW : Infinity)
+function widthIn(column: DeskColumn | undefined, room: number, scale: number): number {
+  return Math.min(Math.round((column?.width ?? 0) * scale), room < NARROW ? WIDTH_WHERE_NARROW : Infinity)
 }
 
 /** Widths with the spare room given to the first column of prose. */
-function sizes(columns: readonly string[], room: number): Record<string, number> {
+function sizes(columns: readonly string[], room: number, scale: number): Record<string, number> {
   const shown = DESK_COLUMNS.filter(({ id }) => columns.includes(id)).map((column) => ({
     id: column.id,
-    width: widthIn(column, room),
+    width: widthIn(column, room, scale),
   }))
   const spare = room - shown.reduce((sum, { width }) => sum + width, 0)
   const growing = GROWING.find((id) => columns.includes(id)) ?? columns[columns.length - 1]

@@ -6,17 +6,19 @@ const LOOK_MS = 120
 
 /**
  * The offset (data-start) of the paragraph at the top of the window, kept while scrolling.
- * @param top height in pixels that a sticky header covers.
+ * @param below how far in pixels below the place that a jump leads to, which clears the sticky header.
  */
 export function useScrollPlace(
   frame: Readonly<ShallowRef<HTMLElement | null>>,
-  top: number,
+  below: number,
   window: Window = globalThis.window
 ): Readonly<ShallowRef<number>> {
   const place = shallowRef(0)
   let waiting = false
   const look = (): void => {
     waiting = false
+    const { scrollPaddingTop } = window.getComputedStyle(window.document.documentElement)
+    const top = (Number.parseFloat(scrollPaddingTop) || 0) + below
     // Stretches first, so that none out of sight is laid out for being asked.
     const stretch = frame.value === null ? null : lastAbove(frame.value.children, top)
     const found = stretch === null ? null : lastAbove(stretch.children, top)

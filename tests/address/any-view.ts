@@ -25,6 +25,7 @@ const FIELDS: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   ),
   hidden: some<NumberClass>(keysOf(NUMBER_CLASS_LABELS)),
   tables: some(['a1-hazards', 'coverage']),
+  reading: fc.constantFrom('normal', 'large'),
   theme: fc.constantFrom('', 'light', 'dark'),
   trend: fc.constantFrom('blue-orange', 'red-up', 'green-up'),
   rotate: orNone(0, fc.integer({ min: 5, max: 3600 })),

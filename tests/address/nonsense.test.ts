@@ -2,7 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_VIEW, readAddress, writeAddress } from '../../src/address/view'
 import { anyText, fc } from '../property'
 
-const KEYS = ['r', 'i', 'area', 'kind', 'qual', 'q', 'item', 'n', 's', 'hide', 'table', 'theme', 'trend']
+const KEYS = [
+  'r',
+  'i',
+  'area',
+  'kind',
+  'qual',
+  'q',
+  'item',
+  'n',
+  's',
+  'hide',
+  'table',
+  'theme',
+  'trend',
+  'reading',
+]
 
 describe('nonsense', () => {
   test.each([
@@ -27,6 +42,7 @@ describe('nonsense', () => {
     ['hide', 'everything'],
     ['table', '<script>'],
     ['theme', 'neon'],
+    ['reading', 'huge'],
     ['trend', 'rainbow'],
   ])('in %s = %o falls back to the default and is told, the rest stands', (key, value) => {
     const other = key === 'theme' ? { trend: 'red-up' } : { theme: 'dark' }

@@ -5,6 +5,7 @@ import { chartKind } from '../../src/charts/kinds'
 import type { Drawing } from '../../src/charts/kind'
 import { printedText } from '../../src/domain/printed'
 import type { Story } from '../../src/domain/story'
+import type { Reading } from '../../src/theme/reading'
 import type { ThemeName } from '../../src/theme/tokens'
 import { shippedReport, subjectOfStory } from '../shipped'
 import { barsOf, idsOf, lookOf, svgOf, textsOf, WIDTH } from './render'
@@ -18,11 +19,16 @@ const report = await shippedReport()
 const THEMES = ['light', 'dark'] as const
 const drawn = report.stories.filter(({ kind }) => chartKind(kind)?.draw !== undefined)
 
-function draw(story: Story, theme: ThemeName = 'light', width: number = WIDTH): Drawing {
-  const drawing = chartKind(story.kind)?.draw?.(
-    subjectOfStory(report, story),
-    lookOf(theme, story.area, width)
-  )
+function draw(
+  story: Story,
+  theme: ThemeName = 'light',
+  width: number = WIDTH,
+  reading: Reading = 'normal'
+): Drawing {
+  const drawing = chartKind(story.kind)?.draw?.(subjectOfStory(report, story), {
+    ...lookOf(theme, story.area, width),
+    reading,
+  })
   if (drawing === undefined) throw new Error(`${story.kind} is set in type`)
   return drawing
 }
@@ -68,8 +74,11 @@ describe.each(drawn.map((story) => [story.id, story] as const))('%s', (id, story
     }
   })
 
-  test.each([280, WIDTH, 900])('lets no text leave it at a width of %i', (width) => {
-    const narrow = draw(story, 'light', width)
+  const WIDTHS = [280, WIDTH, 900].flatMap((width) =>
+    (['normal', 'large'] as const).map((reading) => [width, reading] as const)
+  )
+  test.each(WIDTHS)('lets no text leave it at a width of %i in %s type', (width, reading) => {
+    const narrow = draw(story, 'light', width, reading)
     for (const { text, x, y, size, anchor } of textsOf(svgOf(narrow, width))) {
       const length = textWidth(text.trimEnd(), size)
       const left = anchor === 'middle' ? x - length / 2 : anchor === 'end' ? x - length : x
@@ -77,6 +86,17 @@ describe.each(drawn.map((story) => [story.id, story] as const))('%s', (id, story
       expect(left + length).toBeLessThanOrEqual(width)
       expect(y).toBeGreaterThan(0)
       expect(y).toBeLessThan(narrow.height)
+    }
+  })
+
+  test('has no type below 18 pixels where type is large, and each bar still in its mark', () => {
+    const large = draw(story, 'light', WIDTH, 'large')
+    const largeSvg = svgOf(large)
+    expect(Math.min(...textsOf(largeSvg).map(({ size }) => size))).toBeGreaterThanOrEqual(18)
+    for (const { row, top } of barsOf(largeSvg)) {
+      const mark = large.marks[row]
+      expect(top).toBeGreaterThanOrEqual(mark?.top ?? Infinity)
+      expect(top).toBeLessThan((mark?.top ?? 0) + (mark?.height ?? 0))
     }
   })
 

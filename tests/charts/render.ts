@@ -12,7 +12,14 @@ export const WIDTH = 420
 export function lookOf(theme: ThemeName, area: number | null = 1, width: number = WIDTH): Look {
   const palette = PALETTES[theme]
   const hue = area === null ? palette.muted : areaHue(palette, area)
-  return { palette, trend: TREND_COLOURS['blue-orange'][theme], hue, font: FONT_FAMILY, width }
+  return {
+    palette,
+    trend: TREND_COLOURS['blue-orange'][theme],
+    hue,
+    font: FONT_FAMILY,
+    reading: 'normal',
+    width,
+  }
 }
 
 /** The drawing as SVG. ECharts numbers its names over the whole process, so they are counted anew. */

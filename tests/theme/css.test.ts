@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { themeCss } from '../../src/theme/css'
+import { paletteFor, TYPE_SIZES } from '../../src/theme/reading'
 import { PALETTES, TREND_COLOURS, type ThemeName, type TrendScheme } from '../../src/theme/tokens'
 
 const css = themeCss()
@@ -30,6 +31,17 @@ describe.each(Object.keys(PALETTES) as ThemeName[])('the %s theme', (theme) => {
     const { up, down } = TREND_COLOURS[scheme][theme]
     expect(rule(`[data-theme='${theme}'][data-trend='${scheme}']`)).toContain(`--up: ${up}; --down: ${down};`)
   })
+})
+
+test('in large type every theme declares the stronger colours, and all sizes at once', () => {
+  for (const theme of Object.keys(PALETTES) as ThemeName[])
+    expect(rule(`[data-theme='${theme}'][data-reading='large']`)).toContain(
+      `--muted: ${paletteFor(theme, 'large').muted};`
+    )
+  for (const size of TYPE_SIZES) {
+    expect(rule(':root')).toContain(`--type-${size}: ${size}px;`)
+    expect(rule("[data-reading='large']")).toContain(`--type-${size}: ${Math.max(18, size + 4)}px;`)
+  }
 })
 
 test('without a choice the system decides', () => {

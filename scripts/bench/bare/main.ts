@@ -84,6 +84,7 @@ function draw({ host, picture }: Frame, width: number): void {
     trend: TREND_COLOURS['blue-orange'][theme],
     hue: picture.story.area === null ? palette.muted : areaHue(palette, picture.story.area),
     font: FONT_FAMILY,
+    reading: 'normal',
     width,
   }
   const drawing = picture.kind.draw?.(picture.subject, look)
