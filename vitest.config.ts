@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    // Browser tests wait more than they work; left to itself, vitest keeps one of two cores for others.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -26,8 +28,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          // One page at a time: what is seen and timed does not depend on what else is running.
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -1,9 +1,8 @@
 /**
  * `npm run bench`: how fast and how large the built product's overview is, against a bare page (scripts/bench/bare)
- * that draws the same pictures from the same data with echarts/core and no framework. Visits take turns within one
- * run, each in a fresh context: absolute times drift, ratios hold.
- * `--rounds 15` visits each page so often under each condition (9, at least 7); `--network` adds a slow network;
- * `--json FILE` writes every single figure. The desk is measured last, as by `npm run bench:explore`. It measures and
+ * that draws the same pictures from the same data with echarts/core and no framework, and against the same page as SVG
+ * without any script. Visits take turns within one run, each in a fresh context: absolute times drift, ratios hold.
+ * `--rounds 15` visits each page so often under each condition (9, at least 7); `--json FILE` writes every single figure. The desk is measured last, as by `npm run bench:explore`. It measures and
  * never fails.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +13,7 @@ import { chromium } from 'playwright-core'
 import { buildBare, buildProduct } from './bench/build.mjs'
 import { measureDesk } from './bench/desk.mjs'
 import { serve } from './bench/site.mjs'
+import { buildStatic } from './bench/static.mjs'
 import { report } from './bench/table.mjs'
 import { lookAt, visit } from './bench/visit.mjs'
 import { CHROMIUM_MISSING, findChromium, MEASURING_NAMES } from './chromium.mjs'
@@ -21,7 +21,6 @@ import { CHROMIUM_MISSING, findChromium, MEASURING_NAMES } from './chromium.mjs'
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    network: { type: 'boolean' },
     json: { type: 'string' },
   },
 })
@@ -33,7 +32,7 @@ const SLOW_NETWORK = { latency: 150, downloadThroughput: 200_000, uploadThroughp
 const conditions = [
   { name: 'machine as it is', slowdown: 1 },
   { name: 'CPU 4 × slower', slowdown: 4 },
-  ...(values.network ? [{ name: 'slow 4G', slowdown: 1, network: SLOW_NETWORK }] : []),
+  { name: 'CPU 4 × slower, slow 4G', slowdown: 4, network: SLOW_NETWORK },
 ]
 
 const executablePath = findChromium(process.env, MEASURING_NAMES)
@@ -53,24 +52,33 @@ const sites = {
     { at: '/data/', folder: join(dist, 'data') },
   ]),
 }
-rmSync(folder, { recursive: true, force: true })
 
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 })
+const still = join(folder, 'static')
+await buildStatic(browser, sites.product, dist, still)
+sites.static = await serve([
+  { at: '/', folder: still },
+  { at: '/assets/', folder: join(dist, 'assets') },
+])
+rmSync(folder, { recursive: true, force: true })
 const charts = {
   product: await lookAt(browser, sites.product),
   bare: await lookAt(browser, sites.bare),
+  static: await lookAt(browser, sites.static),
 }
+
+/** The list begun at another place. */
+const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)]
 
 const visits = []
 for (let round = 1; round <= rounds; round += 1) {
   if (process.stdout.isTTY) process.stdout.write(`\rRound ${round} of ${rounds} `)
   for (const condition of conditions) {
     // Who comes first changes from round to round.
-    const order = round % 2 === 0 ? ['product', 'bare'] : ['bare', 'product']
-    for (const page of order) {
+    for (const page of turned(['product', 'bare', 'static'], round)) {
       const result = await visit(browser, sites[page], charts[page], condition)
       visits.push({ round, page, condition: condition.name, result })
     }

@@ -15,7 +15,8 @@ export function watchCharts({ charts, drawn }) {
         return false
       undrawn.pop()
     }
-    return !missing()
+    // What was drawn at the build is in the page before it is shown.
+    return !missing() && document.querySelector('[data-chart]')?.closest('[hidden]') === null
   }
   // Told only once the frame is on the screen, which may be after the pictures are there.
   const contentful = new Promise((resolve) => {
@@ -36,9 +37,40 @@ export function watchCharts({ charts, drawn }) {
         })
       })
     })
-    observer.observe(document, { childList: true, subtree: true, characterData: true })
+    const attributeFilter = ['hidden']
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter })
   })
   globalThis.chartsBench = { visible }
+}
+
+/**
+ * Notes what keeps the page from answering (`blocked`, milliseconds of tasks beyond their first 50), how far it moves what is
+ * seen (`shifted`, as layout shift scores add up), and how long the slowest answer to input took to be painted (`answered`).
+ */
+export function watchConduct() {
+  const conduct = { blocked: 0, shifted: 0, answered: 0 }
+  const notes = {
+    longtask: ({ duration }) => (conduct.blocked += duration - 50),
+    'layout-shift': ({ value, hadRecentInput }) => (conduct.shifted += hadRecentInput ? 0 : value),
+    event: ({ duration }) => (conduct.answered = Math.max(conduct.answered, duration)),
+  }
+  for (const [type, note] of Object.entries(notes)) {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => note(entry)))
+    observer.observe({ type, buffered: true, durationThreshold: 16 })
+  }
+  globalThis.conductBench = conduct
+}
+
+/** Whether everything drawn at the build has been taken over by the live page; a page without script stays as it is. */
+export function isLive() {
+  return document.scripts.length === 0 || document.querySelector('#ahead, .ahead') === null
+}
+
+/** Where to press to narrow the page: the middle of the button for funds. */
+export function findFilter() {
+  const button = [...document.querySelectorAll('.chip')].find(({ textContent }) => /资金/.test(textContent))
+  const box = button?.getBoundingClientRect()
+  return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 }
 }
 
 /** What the page shows: each chart's id, whether it is drawn, how wide, and the words in its drawing. */

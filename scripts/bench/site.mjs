@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,10 +27,16 @@ function load(folders) {
       const address = at + relative(folder, path).split(sep).join('/')
       if (files.has(address) || !statSync(path).isFile()) continue
       const [type, kind] = TYPES[extname(name)] ?? ['application/octet-stream', 'other']
-      files.set(address, { type, kind, body: gzipSync(readFileSync(path), { level: 6 }) })
+      files.set(address, { type, kind, ...packed(readFileSync(path)) })
     }
   }
   return files
+}
+
+/** A body gzipped, with the tag by which a browser asks whether it is still the same. */
+function packed(bytes) {
+  const body = gzipSync(bytes, { level: 6 })
+  return { body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }
 }
 
 /**
@@ -46,13 +53,20 @@ export async function serve(folders) {
       response.writeHead(404).end()
       return
     }
-    const { type, kind, body } = file
+    const { type, kind, body, etag } = file
+    // As the configurations in deploy/ have it: what carries its checksum in its name is kept for good.
+    const cache = path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache'
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag, 'cache-control': cache }).end()
+      return
+    }
     sent.push({ path, kind, bytes: body.length })
     response.writeHead(200, {
       'content-type': type,
       'content-encoding': 'gzip',
       'content-length': body.length,
-      'cache-control': 'no-cache',
+      'cache-control': cache,
+      etag,
       'x-content-type-options': 'nosniff',
     })
     response.end(body)

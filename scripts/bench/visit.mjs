@@ -1,4 +1,12 @@
-import { describeCharts, findFigures, watchCharts, watchSource } from './in-page.mjs'
+import {
+  describeCharts,
+  findFigures,
+  findFilter,
+  isLive,
+  watchCharts,
+  watchConduct,
+  watchSource,
+} from './in-page.mjs'
 import { BYTE_KINDS } from './site.mjs'
 
 /** How long a page may go on fetching and drawing after its pictures are there, before it counts as settled. */
@@ -50,8 +58,9 @@ export async function lookAt(browser, site) {
 }
 
 /**
- * Visits a site once in a fresh context: when what was there, and what was transferred. Where figures can be clicked,
- * also how long the first source and a second one took, and what was transferred for them.
+ * Visits a site once in a fresh context: when what was there, what was transferred, how it behaved meanwhile, and when all was
+ * there on a second visit. Where figures can be clicked, also how long the first source and a second one took, what was
+ * transferred for them, and how long a filter took to be answered.
  */
 export async function visit(browser, site, charts, condition) {
   const { context, page, ask } = await open(browser, condition)
@@ -60,17 +69,42 @@ export async function visit(browser, site, charts, condition) {
     charts: charts.map(({ id }) => id),
     drawn: charts.filter(({ width }) => width !== null).map(({ id }) => id),
   }
-  await page.addInitScript({ content: call(watchCharts, expected) })
+  await page.addInitScript({ content: `${call(watchCharts, expected)};${call(watchConduct)}` })
   await page.goto(site.address, { waitUntil: 'commit' })
   const times = await within(TIMEOUT_MS, ask('chartsBench.visible'))
-  await pause(SETTLED_MS)
+  await settle(ask)
   const bytes = sum(site.take())
-  const [first, second] = await ask(call(findFigures))
+  const { blocked, shifted } = await ask('conductBench')
+  // On a page without script a figure is a link that leads nowhere.
+  const [first, second] = (await ask('document.scripts.length')) > 0 ? await ask(call(findFigures)) : []
   const source = first && (await click(page, ask, first))
   const next = first && second && (await clickAgain(page, ask, first.id))
   const clickBytes = sum(site.take())
+  await page.goto('about:blank')
+  await page.goto(site.address, { waitUntil: 'commit' })
+  const again = await within(TIMEOUT_MS, ask('chartsBench.visible'))
+  await settle(ask)
+  const answered = await filter(page, ask)
   await context.close()
-  return { ...times, bytes, source, next, clickBytes }
+  return { ...times, bytes, blocked, shifted, again: again.painted, answered, source, next, clickBytes }
+}
+
+/** Waits until the live page has taken over, and a while longer. */
+async function settle(ask) {
+  for (const end = Date.now() + TIMEOUT_MS; !(await ask(call(isLive))); await pause(100))
+    if (Date.now() > end) throw new Error('The live page did not take over.')
+  await pause(SETTLED_MS)
+}
+
+/** Presses a filter; how long the slowest answer took to be painted, in milliseconds. */
+async function filter(page, ask) {
+  const place = await ask(call(findFilter))
+  if (place === null) return undefined
+  await page.mouse.move(place.x, place.y)
+  await ask('conductBench.answered = 0')
+  await page.mouse.click(place.x, place.y)
+  await pause(SETTLED_MS)
+  return ask('conductBench.answered')
 }
 
 async function click(page, ask, { id, x, y }) {

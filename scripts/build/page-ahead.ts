@@ -51,7 +51,8 @@ const link = (attrs: Readonly<Record<string, string>>) => ({
 
 /**
  * Puts the overview, drawn from the shipped data, into the page: it is seen before the program is there. The style it
- * needs and the files by which the page tells whether it is still true are named to be fetched with it.
+ * needs and the files by which the page tells whether it is still true are named to be fetched with it; the program is not,
+ * since on a slow network it would take the way from them.
  */
 export function pageAhead(): Plugin {
   return {
@@ -66,14 +67,11 @@ export function pageAhead(): Plugin {
             .filter((name) => pattern.test(name))
             .map((name) => `./${name}`)
         const style = named(/\bfirst-[^/]*\.css$/)
-        const program = named(/\bfirst-[^/]*\.js$/)
         return {
           html: html.replace('<div id="app">', () => `${markup}\n    <div id="app">`),
           tags: [
             ...style.map((href) => link({ rel: 'stylesheet', href })),
             ...from.map((name) => link({ rel: 'preload', as: 'fetch', href: `./data/${name}` })),
-            // Behind what is needed to see the page.
-            ...program.map((href) => link({ rel: 'modulepreload', fetchpriority: 'low', href })),
           ],
         }
       },

@@ -56,12 +56,15 @@ export async function drawPage(
 }
 
 /**
- * Without the comments by which a page is hydrated, which this one is not, and without what ECharts writes for pictures that
- * stand alone: styles of hovering, names of document types, the typeface, which the page's own style gives.
+ * Without the comments by which a page is hydrated, which this one is not; without hints for pointers and descriptions of pictures,
+ * which the live page has a moment later; and without what ECharts writes for pictures that stand alone: styles of hovering,
+ * names of document types, the typeface, which the page's own style gives.
  */
 const lean = (markup: string): string =>
   markup
     .replace(/<!--.*?-->/g, '')
+    .replace(/ title="[^"]*"/g, '')
+    .replace(/<p class="visually-hidden"[^>]*>.*?<\/p>/gs, '')
     .replace(/<style ?>.*?<\/style>/gs, '')
     .replace(
       / (?:xmlns(?::xlink)?|version|baseProfile|xml:space|class)="(?:http[^"]*|1\.1|full|preserve|zr\d+-cls-\d+|)"/g,

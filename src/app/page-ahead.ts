@@ -53,21 +53,20 @@ async function showIfCurrent(page: HTMLElement, data: AheadSource): Promise<void
     element.style.cssText = element.dataset['style'] ?? ''
   page.hidden = false
   livePage()?.setAttribute('hidden', '')
-  keepWhatFits(page)
+  showWhatFits(page)
   page.addEventListener('click', notePress)
   isShown = true
   await painted()
 }
 
-/** Of the widths in which a picture was drawn, the page keeps the widest that fits. */
-function keepWhatFits(page: HTMLElement): void {
+/** Of the widths in which a picture was drawn, the page shows the widest that fits. All are measured before any is shown. */
+function showWhatFits(page: HTMLElement): void {
   const fitting = [...page.querySelectorAll<HTMLElement>('.ahead')].map((frame) => {
     const room = frame.clientWidth
     const drawings = [...frame.children]
-    return { drawings, kept: drawings.filter((one) => Number(one.getAttribute('width')) <= room).pop() }
+    return drawings.filter((one) => Number(one.getAttribute('width')) <= room).pop() ?? drawings[0]
   })
-  for (const { drawings, kept = drawings[0] } of fitting)
-    for (const drawing of drawings) if (drawing !== kept) drawing.remove()
+  for (const drawing of fitting) drawing?.classList.add('fits')
 }
 
 /** Links work as they are; a button waits for the program. */

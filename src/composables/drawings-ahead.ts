@@ -3,7 +3,7 @@ const drawings = new Map<string, Element>()
 /** Keeps what was drawn at the build, by the id of its chart, for the live charts that take its place. */
 export function keepDrawings(page: Element): void {
   for (const figure of page.querySelectorAll<HTMLElement>('[data-chart]')) {
-    const drawing = figure.querySelector('.ahead svg')
+    const drawing = figure.querySelector('.ahead .fits')
     if (drawing !== null) drawings.set(figure.dataset['chart'] ?? '', drawing)
   }
 }

@@ -35,8 +35,12 @@ const places = (page: Page, root: string) =>
 const words = (page: Page, root: string) =>
   page.evaluate(
     (id) =>
-      [...document.querySelectorAll(`#${id} :is(figure, h1, .facts, .bar, nav, footer)`)].map((element) =>
-        (element.textContent ?? '').replace(/\s+/g, '')
+      [...document.querySelectorAll<HTMLElement>(`#${id} :is(figure, h1, .facts, .bar, nav, footer)`)].map(
+        (element) => {
+          const shown = element.cloneNode(true) as HTMLElement
+          for (const one of shown.querySelectorAll('.visually-hidden, .ahead svg:not(.fits)')) one.remove()
+          return (shown.textContent ?? '').replace(/\s+/g, '')
+        }
       ),
     root
   )
@@ -69,10 +73,10 @@ describe('the overview that was drawn at the build', () => {
   test('follows the theme of the address or of the system', async () => {
     const colours = async (options: PageOptions) => {
       const { page } = await openAhead(options)
-      await page.locator('#ahead figure svg').first().waitFor()
+      await page.locator('#ahead figure .fits').first().waitFor()
       return page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
-        getComputedStyle(document.querySelector('#ahead figure svg text') ?? document.body).fill,
+        getComputedStyle(document.querySelector('#ahead .fits text') ?? document.body).fill,
         document.querySelector('#ahead [data-switch="theme"]')?.textContent,
       ])
     }
