@@ -10,7 +10,7 @@ import { SERVERS, startServer, type RunningServer } from './server.ts'
 const record = JSON.parse(readFileSync('dist/build.json', 'utf8')) as BuildRecord
 const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
 const script = assets.find((name) => name.startsWith('SvgDrawing') && name.endsWith('.js')) ?? ''
-const style = assets.find((name) => /^index-.*\.css$/.test(name)) ?? ''
+const style = assets.find((name) => /^first-.*\.css$/.test(name)) ?? ''
 const DATA = [
   'data/datapackage.json',
   'data/reports/wanzhi-2024/indicators.csv',
