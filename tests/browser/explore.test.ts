@@ -275,6 +275,14 @@ describe('a briefing', () => {
     expect(await page.locator('[data-pages]').innerText()).toContain('一页')
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    // What fits is a matter of the paper, not of the screen.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.reload()
+    await sheet
+      .getByText(changes[0]?.quote ?? '')
+      .first()
+      .waitFor()
+    expect(await page.locator('[data-pages]').innerText()).toContain('一页')
     expect(await problems()).toEqual([])
   })
 
