@@ -18,7 +18,8 @@ export interface Picking {
 export function usePicking(rows: () => Uint32Array): Picking {
   const store = useExploreStore()
   const { go } = useDesk()
-  const ids = computed(() => new Set(store.desk.picked))
+  // What the report does not have cannot be picked, though an address may say so.
+  const ids = computed(() => new Set(store.picked.map(({ id }) => id)))
   const count = computed(() => ids.value.size)
   const full = computed(() => count.value >= MAX_PICKED)
   const pick = (picked: readonly string[]): void => void go({ desk: { picked } })
@@ -27,8 +28,8 @@ export function usePicking(rows: () => Uint32Array): Picking {
     full,
     has: (id) => ids.value.has(id),
     toggle: (id) => {
-      if (ids.value.has(id)) pick(store.desk.picked.filter((one) => one !== id))
-      else if (!full.value) pick([...store.desk.picked, id])
+      if (ids.value.has(id)) pick([...ids.value].filter((one) => one !== id))
+      else if (!full.value) pick([...ids.value, id])
     },
     all: () => {
       const shown = Array.from(rows().slice(0, MAX_PICKED), (row) => store.indicators[row]?.id ?? '')
