@@ -77,8 +77,9 @@ export function useDeskColumns(
   })
 }
 
-/** On a telephone the figure stands in sight beside its name: the longest is `▲ +5.6个百分点 上升`. */
-const WIDTH_WHERE_NARROW = 158
+/** On a telephone a figure, the longest is `▲ +5.6个百分点 上升`, stands in sight beside its name. */
+const FIGURE_WHERE_NARROW = 164
+const WIDTH_WHERE_NARROW = 150
 
 /** How many of the first columns may stay in sight, so that half of the grid is left to scroll. */
 function pinnedThatFit(columns: readonly string[], asked: number, room: number, scale: number): number {
@@ -96,7 +97,9 @@ function pinnedThatFit(columns: readonly string[], asked: number, room: number, 
 
 /** Width of a column before spare room is shared out. */
 function widthIn(column: DeskColumn | undefined, room: number, scale: number): number {
-  return Math.min(Math.round((column?.width ?? 0) * scale), room < NARROW ? WIDTH_WHERE_NARROW : Infinity)
+  if (column === undefined) return 0
+  if (room >= NARROW) return Math.round(column.width * scale)
+  return column.id === 'value' ? FIGURE_WHERE_NARROW : Math.min(column.width, WIDTH_WHERE_NARROW)
 }
 
 /** Widths with the spare room given to the first column of prose. */

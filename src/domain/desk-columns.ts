@@ -36,6 +36,8 @@ export interface DeskColumn {
   /** Whether what was searched for is marked in it. */
   readonly searched: boolean
   readonly text: (indicator: Indicator, desk: Desk) => string
+  /** Which way what it shows went, for colour beside arrow and word; absent where it shows no change. */
+  readonly direction?: (indicator: Indicator, desk: Desk) => Indicator['direction']
   /** What rows are sorted by; the rank of its unit is given for numbers, which compare only within one. */
   readonly key: (indicators: readonly Indicator[], desk: Desk, unitOf: (row: number) => number) => SortKey
 }
@@ -92,16 +94,23 @@ export function figureIn(indicator: Indicator, { converted }: Desk): string {
   return converted ? convertedLabel(indicator) : figureLabel(indicator)
 }
 
+/** The change that the text states of an indicator; none beside one that is a change itself. */
+function changeBeside(indicator: Indicator, { report }: Desk): Indicator | undefined {
+  const change = statedChange(indicator, report.indicators)
+  return change === indicator ? undefined : change
+}
+
 /** Every column there is; the one table that the chooser, the grid, sorting and copying derive from. */
 export const DESK_COLUMNS: readonly DeskColumn[] = [
-  textColumn('name', '指标', 260, ({ name }) => name, true),
+  textColumn('name', '指标', 232, ({ name }) => name, true),
   {
     id: 'value',
     label: '数值',
-    width: 184,
+    width: 178,
     align: 'right',
     searched: false,
     text: figureIn,
+    direction: ({ kind, direction }) => (kind === 'change' ? direction : ''),
     key: (indicators, _, unitOf) => ({
       by: 'group',
       group: unitOf,
@@ -111,13 +120,14 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
   {
     id: 'change',
     label: '增减',
-    width: 132,
+    width: 134,
     align: 'right',
     searched: false,
     text: (one, desk) => {
-      const change = statedChange(one, desk.report.indicators)
-      return change === undefined || change === one ? '' : figureIn(change, desk)
+      const change = changeBeside(one, desk)
+      return change === undefined ? '' : figureIn(change, desk)
     },
+    direction: (one, desk) => changeBeside(one, desk)?.direction ?? '',
     key: (indicators) => ({
       by: 'number',
       of: (row) => {
@@ -156,7 +166,7 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
     (one, { report }) => placeOf(report.structure, one)?.item.title ?? '',
     ({ item }) => item
   ),
-  placeColumn('source', '出处', 76, sourceCode, ({ item }) => item),
+  placeColumn('source', '出处', 72, sourceCode, ({ item }) => item),
   textColumn('sentence', '原文句子', 420, (one, { report }) => sentenceOf(report, one).trim(), true),
   textColumn('printed', '原文写法', 120, printedText),
   textColumn('verdict', '核验', 92, ({ id }, { checks }) => {
@@ -172,11 +182,11 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
 export const DEFAULT_COLUMNS: readonly string[] = [
   'name',
   'value',
+  'source',
   'change',
   'period',
   'kind',
   'area',
-  'source',
 ]
 
 /** The column of an id. */

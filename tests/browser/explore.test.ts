@@ -78,8 +78,8 @@ describe('the desk', () => {
 
   test('saves of each picture the rows it shows', async () => {
     const { page } = opened
-    await visit(page, EXPLORE, '?unit=%E4%BA%A9')
-    const ids = rows.filter(({ unit }) => unit === '亩').map(({ id }) => id)
+    await visit(page, EXPLORE, '?unit=%E5%85%83')
+    const ids = rows.filter(({ unit }) => unit === '元').map(({ id }) => id)
     await expect.poll(() => count(page)).toBe(String(ids.length))
     for (const chart of ['explore-selection', 'explore-counts', 'explore-spread']) {
       const figure = page.locator(`[data-chart="${chart}"]`)
