@@ -28,7 +28,7 @@ export function useIntake(taken: (draft: Draft) => void) {
       return
     }
     const bytes = await file.arrayBuffer().catch(() => null)
-    if (bytes === null) refused.value = `${file.name}：读不出来，文件可能已被移走或正被占用。`
+    if (bytes === null) refused.value = `${file.name}：读不出来，文件可能已被移走或正被占用，请重新选择。`
     else await take(file.name, new Uint8Array(bytes))
   }
 
@@ -63,7 +63,7 @@ export function useIntake(taken: (draft: Draft) => void) {
     const { readReportFile } = await import('../importer/read-file')
     const read = readReportFile(name, bytes)
     if (!read.ok) return read.message
-    if (!holdsNumbers(read.text)) return '文中没有数字'
+    if (!holdsNumbers(read.text)) return '文中没有数字，请确认选对了文件'
     const tell = (share: number): void => {
       if (!stopped()) busy.value = { name, share }
     }
@@ -89,9 +89,13 @@ export function useIntake(taken: (draft: Draft) => void) {
   return { busy, refused, takeFile, takeText, stop }
 }
 
+/** In bytes: the largest text with a decision on each of its numbers stays below. */
+const LARGEST_DRAFT = 20 * LARGEST_FILE
+
 /** Reads a second reader's draft; a sentence where it is none, null where no file was chosen. */
 export async function readDraftFile(file: File | undefined): Promise<Draft | string | null> {
   if (file === undefined) return null
+  if (file.size > LARGEST_DRAFT) return `${file.name}：文件过大，不是校对进度文件，请让对方用“导出进度”另存。`
   const text = await file.text().catch(() => '')
   if (!looksLikeDraft(text)) return `${file.name}：这不是校对进度文件（.json），请让对方用“导出进度”另存。`
   const read = readDraft(file.name, text)

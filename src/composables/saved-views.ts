@@ -35,8 +35,10 @@ export function useSavedViews(storage: Storage | undefined = storageOf()): {
     drop: (name) => set(views.value.filter((one) => one.name !== name)),
     exportFile: () => saveText('数见_检索视图.json', writeViews(views.value), 'application/json'),
     importFile: async (file) => {
-      if (file.size > MAX_FILE) return '文件过大，不是视图文件'
-      const found = readViews(await file.text())
+      if (file.size > MAX_FILE) return '文件过大，不是视图文件，请选择由“导出视图”生成的文件'
+      const text = await file.text().catch(() => null)
+      if (text === null) return '文件读不出来，可能已被移走或正被占用，请重新选择'
+      const found = readViews(text)
       if (!found.ok) return found.problems[0]?.message ?? ''
       set(mergeViews(views.value, found.value.views))
       const { views: added, refused } = found.value

@@ -25,6 +25,8 @@ export function readCatalogue(
   if (ids.length > 0) return { ok: true, value: [...new Set(ids)] }
   return {
     ok: false,
-    problems: [{ file: CATALOGUE_FILE, message: '目录中没有任何报告（reports/…/report.json）' }],
+    problems: [
+      { file: CATALOGUE_FILE, message: '目录中没有任何报告，请在 resources 中登记 reports/…/report.json' },
+    ],
   }
 }

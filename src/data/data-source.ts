@@ -29,17 +29,25 @@ export function fetchedData(
     fresh: () => fetchedData(base, fetch, 'reload'),
     read: async (path) => {
       const response = await fetch(base + path, { cache }).catch(() => {
-        throw new MissingFile(path, '网络不通或服务器没有应答')
+        throw new MissingFile(path, '网络不通或服务器没有应答，请检查网络后重试')
       })
-      if (!response.ok) throw new MissingFile(path, `服务器答复 ${response.status}`)
+      if (!response.ok) throw new MissingFile(path, answerOf(response.status))
       const type = response.headers.get('content-type') ?? ''
-      if (type.startsWith('text/html')) throw new MissingFile(path, '服务器答复的是网页而不是数据文件')
+      if (type.startsWith('text/html'))
+        throw new MissingFile(path, '服务器答复的是网页而不是数据文件，请确认文件已放入 data 文件夹')
       const body = await response.arrayBuffer().catch(() => {
-        throw new MissingFile(path, '传输中断')
+        throw new MissingFile(path, '传输中断，文件不完整，请重试')
       })
       return new Uint8Array(body)
     },
   }
+}
+
+/** What the server said instead of a file, and what helps. */
+function answerOf(status: number): string {
+  return status < 500
+    ? `服务器答复 ${status}，请确认文件已放入 data 文件夹并允许读取`
+    : `服务器答复 ${status}，请稍后重试，仍不行请告知管理员`
 }
 
 /** Files held in memory as text, by path. */

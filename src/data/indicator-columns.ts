@@ -50,7 +50,8 @@ const choices = (labels: Readonly<Record<string, string>>): string =>
 
 const text = (cell: string): string => cell
 
-const required = (cell: string): string | Refused => (cell.trim() === '' ? new Refused('不能为空') : cell)
+const required = (cell: string): string | Refused =>
+  cell.trim() === '' ? new Refused('不能为空，请补上') : cell
 
 const ID = /^i\d{2,}-\d{1,2}-\d{2,}$/
 

@@ -39,7 +39,7 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     column: 'quote',
-    breach: ({ quote }) => when(arabicNumbers(quote).length > 1, '引文只能含一个阿拉伯数字'),
+    breach: ({ quote }) => when(arabicNumbers(quote).length > 1, '引文只能含一个阿拉伯数字，请缩短引文'),
   },
   {
     column: 'value',
@@ -54,20 +54,20 @@ export const ROW_RULES: readonly RowRule[] = [
     breach: (indicator) =>
       when(
         qualifierOf(printedForm(indicator)?.inexact ?? '') !== indicator.qualifier,
-        `限定词与引文“${indicator.quote}”所写不符`
+        `限定词与引文“${indicator.quote}”所写不符，请改为原文的说法`
       ),
   },
   {
     column: 'item',
     breach: (indicator, { structure }) => {
       const place = placeOf(structure, indicator)
-      if (place === null) return `原文没有第 ${indicator.item} 项`
+      if (place === null) return `原文没有第 ${indicator.item} 项，请核对 item`
       const section = place.measure ?? place.item
       if (indicator.measure > 0 && place.measure === undefined)
-        return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措`
+        return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措，请核对 measure`
       return when(
         !covers(section, indicator),
-        `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内`
+        `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内，请核对 item、measure`
       )
     },
   },
@@ -75,7 +75,10 @@ export const ROW_RULES: readonly RowRule[] = [
     column: 'id',
     breach: ({ id, item, measure }) => {
       const [, number, part] = /^i(\d+)-(\d+)-/.exec(id) ?? []
-      return when(Number(number) !== item || Number(part) !== measure, '编号与 item、measure 两列不符')
+      return when(
+        Number(number) !== item || Number(part) !== measure,
+        '编号与 item、measure 两列不符，请改为一致'
+      )
     },
   },
   {
@@ -86,24 +89,32 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     column: 'period',
     breach: (indicator, { source }) =>
-      when(!inItsSentence(indicator, indicator.period, source), '时期不见于该数字所在的句子'),
+      when(
+        !inItsSentence(indicator, indicator.period, source),
+        '时期不见于该数字所在的句子，请照抄原文或留空'
+      ),
   },
   {
     column: 'basis',
     breach: (indicator, { source }) =>
-      when(!inItsSentence(indicator, indicator.basis, source), '比较基准不见于该数字所在的句子'),
+      when(
+        !inItsSentence(indicator, indicator.basis, source),
+        '比较基准不见于该数字所在的句子，请照抄原文或留空'
+      ),
   },
   {
     column: 'relative_to',
     breach: ({ relation, relativeTo }) =>
       when(
         relativeTo.length !== RELATED[relation],
-        `关系 ${relation === '' ? '（空）' : relation} 应关联 ${RELATED[relation]} 个指标`
+        relation === ''
+          ? '写有关联指标而没有写关系，请补上 relation 或清空 relative_to'
+          : `关系 ${relation} 应关联 ${RELATED[relation]} 个指标，请核对 relation、relative_to`
       ),
   },
   {
     column: 'relative_to',
-    breach: ({ id, relativeTo }) => when(relativeTo.includes(id), '指标不能与自身关联'),
+    breach: ({ id, relativeTo }) => when(relativeTo.includes(id), '指标不能与自身关联，请更正'),
   },
 ]
 

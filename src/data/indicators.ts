@@ -119,7 +119,7 @@ function dropDuplicates(file: string, candidates: readonly Candidate[]): Sifted 
           file,
           row,
           column: 'id',
-          message: `编号 ${indicator.id} 与第 ${first.get(indicator.id)} 行重复，已保留先出现的一行`,
+          message: `编号 ${indicator.id} 与第 ${first.get(indicator.id)} 行重复，已保留先出现的一行，请给后一行新的编号`,
         }
   )
 }
@@ -134,7 +134,12 @@ function dropOverlaps(file: string, candidates: readonly Candidate[]): Sifted {
   }
   return sift(candidates, (candidate) =>
     over.has(candidate)
-      ? { file, row: candidate.row, column: 'quote', message: `引文与 ${over.get(candidate)} 的引文重叠` }
+      ? {
+          file,
+          row: candidate.row,
+          column: 'quote',
+          message: `引文与 ${over.get(candidate)} 的引文重叠，请缩短其中一处`,
+        }
       : null
   )
 }
@@ -146,7 +151,7 @@ function dropOrphans(file: string, candidates: readonly Candidate[]): Sifted {
     const lost = indicator.relativeTo.find((id) => !known.has(id))
     return lost === undefined
       ? null
-      : { file, row, column: 'relative_to', message: `所关联的指标 ${lost} 不存在或未被接受` }
+      : { file, row, column: 'relative_to', message: `所关联的指标 ${lost} 不存在或未被接受，请更正` }
   })
   if (pass.problems.length === 0) return pass
   const rest = dropOrphans(file, pass.kept)

@@ -18,9 +18,47 @@ export function readJson<T extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, parsed)
   if (result.success) return { ok: true, value: result.output }
-  const problems = result.issues.map((issue) => {
-    const path = v.getDotPath(issue) ?? '根'
-    return { file, column: path, message: `应为 ${issue.expected ?? '另一种值'}，实为 ${issue.received}` }
+  const problems = result.issues.map((issue): Problem => {
+    const path = v.getDotPath(issue)
+    return { file, ...(path === null ? {} : { column: path }), message: breachOf(issue) }
   })
   return { ok: false, problems }
+}
+
+/** What a value should be, by the kind of check it failed. An open set; a check not named here brings its own words. */
+const WANTED: Readonly<Record<string, string>> = {
+  string: '文本',
+  number: '数字',
+  integer: '整数',
+  array: '列表 […]',
+  object: '对象 {…}',
+  loose_object: '对象 {…}',
+  record: '对象 {…}',
+  boolean: 'true 或 false',
+  non_empty: '不为空的文本',
+}
+
+/** What is wrong with a value and what to do, in Chinese. */
+export function breachOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return '缺少这一项，请补上'
+  return `应为${wantedBy(issue)}，现为${found(issue.input)}，请更正`
+}
+
+function wantedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
+  const choices = Array.from(expected?.matchAll(/"([^"]*)"/g) ?? [], ([, choice = '']) =>
+    choice === '' ? '（空）' : choice
+  )
+  if (choices.length > 0) return ` ${choices.join('、')}`
+  if (type === 'literal') return ` ${expected}`
+  // A schema says in Chinese what its own pattern or bound wants.
+  return WANTED[type] ?? (/[\u4e00-\u9fff]/.test(message) ? message : '另一种值')
+}
+
+function found(input: unknown): string {
+  if (input === null) return '空值 null'
+  if (Array.isArray(input)) return '列表'
+  if (typeof input === 'object') return '对象'
+  if (input === '') return '空文本'
+  const text = String(input)
+  return typeof input === 'string' ? `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”` : ` ${text}`
 }

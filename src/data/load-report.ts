@@ -80,14 +80,14 @@ export async function loadReport(
       ? [
           {
             file: path('source.txt'),
-            message: '没有认出任何方面（“（一）”之下列有问题的标题），各页将没有内容',
+            message: '没有认出任何方面（“（一）”之下列有问题的标题），各页将没有内容，请检查标题的写法',
           },
         ]
       : []
   const { unexplained, twice } = accountFor(source, read.indicators, numbers.numbers)
   const accounting = [
-    { count: unexplained.length, message: '个数字尚未归类' },
-    { count: twice.length, message: '个数字被重复归类' },
+    { count: unexplained.length, message: '个数字尚未归类，请逐个补上' },
+    { count: twice.length, message: '个数字被重复归类，请各留一处' },
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, message }) => ({ file: path('numbers.csv'), message: `原文有 ${count} ${message}` }))
@@ -109,7 +109,7 @@ export async function loadReport(
 async function readBytes(data: DataSource, file: string): Promise<Outcome<Uint8Array>> {
   try {
     const value = await data.read(file)
-    return value.length > 0 ? { ok: true, value } : refuse({ file, message: '文件是空的' })
+    return value.length > 0 ? { ok: true, value } : refuse({ file, message: '文件是空的，请放入完整的文件' })
   } catch (error) {
     if (!(error instanceof MissingFile)) throw error
     return refuse({ file, message: `读不到这个文件：${error.reason}` })

@@ -6,15 +6,18 @@ import { readJson } from './json'
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 const META = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, '小写字母、数字和连字符')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, '形如 1.0.0 的版本号')),
   title: v.pipe(v.string(), v.nonEmpty()),
   short_title: v.pipe(v.string(), v.nonEmpty()),
   publisher: v.string(),
-  published: v.pipe(v.string(), v.regex(DATE)),
-  inspected: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/)),
-  address: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  published: v.pipe(v.string(), v.regex(DATE, '形如 2024-06-18 的日期')),
+  inspected: v.pipe(
+    v.string(),
+    v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/, '形如 2023-04-10/2023-06-15 的起止日期，或留空')
+  ),
+  address: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/, '以 http:// 或 https:// 开头的网址，或留空')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, ' 64 位小写十六进制校验值')),
   obtained: v.string(),
   rights: v.string(),
   area_names: v.array(v.string()),

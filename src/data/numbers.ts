@@ -22,12 +22,15 @@ export function readNumbers(
     const [start, end] = [Number(cell('start')), Number(cell('end'))]
     const refuse = (column: string, message: string): Problem => ({ file, row: line, column, message })
     if (!Object.hasOwn(REASON_LABELS, cell('reason'))) {
-      return refuse('reason', `原因不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`)
+      return refuse(
+        'reason',
+        `“${cell('reason').slice(0, 40)}”不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`
+      )
     }
     const misplaced = ['start', 'end'].find((column) => !/^\d+$/.test(cell(column)))
     if (misplaced !== undefined) return refuse(misplaced, '位置应为非负整数')
     if (source.slice(start, end) !== cell('quote')) {
-      return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致`)
+      return refuse('quote', `引文与原文第 ${start} 至 ${end} 字不一致，请核对 quote、start、end`)
     }
     // More than one number would explain others away, half of one explains none.
     if (endOf.get(start) !== end) return refuse('quote', '引文须恰为原文中一个完整的阿拉伯数字')

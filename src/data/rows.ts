@@ -7,6 +7,14 @@ export interface NamedRow {
   readonly cell: (column: string) => string
 }
 
+/** What the first row tells of files that are no CSV with commas, and what to do. An open set. */
+const OTHER_FILES: readonly { readonly begins: RegExp; readonly message: string }[] = [
+  { begins: /^$/, message: '文件是空的，应有表头行' },
+  { begins: /^\s*<[!a-z?]/i, message: '这是网页，表头应为列名，请换成 CSV 文件' },
+  { begins: /^PK\u0003/, message: '这是 Excel 工作簿，表头无从读取，请另存为 CSV（UTF-8）' },
+  { begins: /^[^,]*[;\t][^,]*$/, message: '表头的列未用英文逗号分隔，请另存为逗号分隔的 CSV' },
+]
+
 /**
  * Reads a data file whose header must hold the given columns, in any order. Further columns are passed over;
  * a missing one refuses the file, a row of the wrong width only itself.
@@ -20,9 +28,8 @@ export function readRows(
   const missing = columns.filter((name) => !table.header.includes(name))
   if (missing.length > 0) {
     const message =
-      table.header.length === 0
-        ? '文件是空的，应有表头行'
-        : `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
+      OTHER_FILES.find(({ begins }) => begins.test(table.header.join()))?.message ??
+      `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
     return { rows: [], problems: [{ file, row: 1, message }], usable: false }
   }
   const repeated = columns.filter((name) => table.header.indexOf(name) !== table.header.lastIndexOf(name))

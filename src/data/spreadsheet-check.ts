@@ -92,7 +92,7 @@ export function checkSpreadsheet(
       message: `这不是从本站下载的 CSV：缺少列 ${missing.join('、')}。请选用“下载 CSV”得到的文件。`,
     }
   }
-  if (table.rows.length === 0) return { ok: false, message: '文件只有表头，没有数据行。' }
+  if (table.rows.length === 0) return { ok: false, message: '文件只有表头，没有数据行，请重新下载后再核对。' }
   if (table.rows.length > MAX_ROWS)
     return { ok: false, message: `文件有 ${table.rows.length} 行，超过 ${MAX_ROWS} 行，请分开核对。` }
   const expected = expectedCells(report, checks)
@@ -206,7 +206,8 @@ function missingColumns(header: readonly string[]): readonly string[] {
 
 function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[] {
   const ids = rows.map(({ id }) => id).filter((id) => id !== '')
-  const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  const seen = new Set<string>()
+  const repeated = [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
   const known = new Set(
     rows.filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'other-version').map(({ id }) => id)
   ).size
@@ -228,11 +229,11 @@ type Opened =
   | { readonly ok: false; readonly message: string }
 
 function open(bytes: Uint8Array): Opened {
-  if (bytes.length === 0) return { ok: false, message: '文件是空的。' }
+  if (bytes.length === 0) return { ok: false, message: '文件是空的，请重新下载后再核对。' }
   if (bytes.length > MAX_BYTES) {
     return {
       ok: false,
-      message: `文件有 ${(bytes.length / 1_000_000).toFixed(1)} MB，超过 5 MB，不像是本站的下载。`,
+      message: `文件有 ${(bytes.length / 1_000_000).toFixed(1)} MB，超过 5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
     }
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {

@@ -15,7 +15,7 @@ const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly messag
 
 /** Reads bytes as UTF-8, then as GB18030; a byte-order mark decides. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refuse('文件是空的')
+  if (bytes.length === 0) return refuse('文件是空的，请另选文件')
   if (bytes.length > LARGEST_FILE) return refuse('文件超过 5 MB，请拆分后再试')
   const other = OTHER_FILES.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))
   if (other !== undefined) return refuse(other.message)
@@ -67,8 +67,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 /** Control characters and private ones stand in no published text: bytes that decode to many are none. */
 function readable(text: string, encoding: 'UTF-8' | 'GB18030' | 'UTF-16'): Decoded {
-  const message = '这不是文本文件，无法读取'
-  if (text.trim() === '') return { ok: false, message: '文件里没有文字' }
+  const message = '这不是文本文件，无法读取，请另存为纯文本（.txt）'
+  if (text.trim() === '') return { ok: false, message: '文件里没有文字，请另选文件' }
   if (text.includes('\0')) return { ok: false, message }
   const strange =
     text.match(/[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/g)?.length ?? 0

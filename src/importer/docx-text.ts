@@ -39,7 +39,7 @@ export function docxText(bytes: Uint8Array): DocumentText {
   if (!unzipped.ok) {
     return unzipped.reason === 'too large'
       ? { ok: false, message: '文档展开后过大，请拆分后再试' }
-      : { ok: false, message: '文件已损坏，或设有密码，打不开' }
+      : { ok: false, message: '文件已损坏，或设有密码，打不开，请用 Word 或 WPS 另存后再试' }
   }
   if (kind === 'other')
     return { ok: false, message: '这不是 Word 文档（.docx）；表格和压缩文件请先另存为纯文本（.txt）' }
@@ -48,12 +48,13 @@ export function docxText(bytes: Uint8Array): DocumentText {
     return found === undefined ? null : parseMarkup(new TextDecoder().decode(found), 'xml')
   }
   const body = part(PARTS.body)
+  if (body === null) return { ok: false, message: '文档的标记嵌套过深，无法读取，请另存为纯文本（.txt）' }
   const mark = listMarks(part(PARTS.numbering), part(PARTS.styles))
-  const lines = body === null ? [] : linesOf(body, mark)
+  const lines = linesOf(body, mark)
   if (lines.every((line) => line.trim() === '')) {
     return {
       ok: false,
-      message: pictures > 0 ? '文档里只有图片，没有文字，请先做文字识别' : '文档里没有文字',
+      message: pictures > 0 ? '文档里只有图片，没有文字，请先做文字识别' : '文档里没有文字，请另选文件',
     }
   }
   const notes = footnotes(part(PARTS.notes))

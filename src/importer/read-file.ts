@@ -27,7 +27,9 @@ export function readReportFile(name: string, bytes: Uint8Array): ReadFile {
   const page = htmlText(decoded.text)
   if (page === null) return { ok: false, message: '网页的标记嵌套过深，无法读取，请另存为纯文本' }
   const { text, title, notes } = page
-  return text.trim() === '' ? { ok: false, message: '网页里没有文字' } : { ok: true, text, title, notes }
+  return text.trim() === ''
+    ? { ok: false, message: '网页里没有文字，请另存为纯文本，或复制正文后粘贴' }
+    : { ok: true, text, title, notes }
 }
 
 /** Whatever it is called, a text that begins as a web page is one. */

@@ -36,7 +36,7 @@ test('a path that leaves the folder is no report', () => {
 
 test.each([
   ['without a report', packageOf('reports/a/source.txt'), '没有任何报告'],
-  ['without resources', '{"name":"data"}', '应为'],
+  ['without resources', '{"name":"data"}', '缺少'],
   ['that is no JSON', '<!doctype html>', 'JSON'],
   ['that is empty', '', 'JSON'],
 ])('a catalogue %s is refused with the reason', (_, text, hint) => {

@@ -109,6 +109,6 @@ test('a web page is known by its name or its beginning, in either encoding', () 
   expect(file('a.html', gb)).toMatchObject({ ok: true, text: '立案17件\n' })
   expect(file('a.html', new TextEncoder().encode('<html><img src="a.png"></html>'))).toEqual({
     ok: false,
-    message: '网页里没有文字',
+    message: '网页里没有文字，请另存为纯文本，或复制正文后粘贴',
   })
 })
