@@ -108,7 +108,7 @@ export const ROW_RULES: readonly RowRule[] = [
       when(
         relativeTo.length !== RELATED[relation],
         relation === ''
-          ? '写有关联指标而没有写关系，请补上 relation 或清空 relative_to'
+          ? '写有关联指标而没有写关系，请补上关系或清空关联指标'
           : `关系 ${relation} 应关联 ${RELATED[relation]} 个指标，请核对 relation、relative_to`
       ),
   },

@@ -11,6 +11,8 @@ const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly messag
   { bytes: [0x50, 0x4b, 0x03, 0x04], message: '这是 Word、Excel 或压缩文件，请先另存为纯文本（.txt）' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: '这是旧版 Word 或 Excel 文件，请先另存为纯文本（.txt）' },
   { bytes: [0x25, 0x50, 0x44, 0x46], message: '这是 PDF 文件，请先把文字另存为纯文本（.txt）' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], message: '这是图片，请先做文字识别，再另存为纯文本（.txt）' },
+  { bytes: [0xff, 0xd8, 0xff], message: '这是图片，请先做文字识别，再另存为纯文本（.txt）' },
 ]
 
 /** Reads bytes as UTF-8, then as GB18030; a byte-order mark decides. Never throws. */
