@@ -20,6 +20,8 @@ const INDEX = 'index'
 const DELAY = 400
 
 const FULL = '本机存储空间已满，最近的校对没有保存。请先导出进度文件，再清理浏览器的存储空间。'
+const ELSEWHERE =
+  '这份校对已在另一个标签页里改过，为免覆盖，本页的改动没有保存。请导出进度文件，关闭其他标签页，再用“两人校对”合并。'
 const REFUSED = '浏览器不允许在本机保存（可能是无痕窗口），关闭页面后校对会丢失。请及时导出进度文件。'
 
 /** Keeps drafts in this browser, so that nothing is lost on a reload. A failure is told and stops nothing else. */
@@ -28,6 +30,10 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
   /** Why the last change is not kept; empty when it is. */
   const failure = shallowRef('')
   const pending = shallowRef(false)
+  /** When each draft that this page knows was last kept, as far as it knows: a later time is another page's. */
+  const known = new Map<string, number>()
+  /** The draft as it was loaded: to open it changes nothing, so another page that has it open goes on. */
+  let loaded: Draft | null = null
   let timer = 0
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -39,8 +45,16 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
     }
   })()
 
-  const list = async (): Promise<readonly SavedDraft[]> =>
-    store === null ? [] : ((await get<readonly SavedDraft[]>(INDEX, store).catch(() => [])) ?? [])
+  /** What is kept under a key. A browser that keeps nothing refuses at once or by and by: both give null. */
+  async function read<T>(key: string): Promise<T | null> {
+    try {
+      return store === null ? null : ((await get<T>(key, store)) ?? null)
+    } catch {
+      return null
+    }
+  }
+
+  const list = async (): Promise<readonly SavedDraft[]> => (await read<readonly SavedDraft[]>(INDEX)) ?? []
 
   void list().then((all) => (saved.value = all))
 
@@ -50,8 +64,13 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
     try {
       if (store === null) throw new Error(REFUSED)
       const entry = { key, title: one.meta.title, saved: Date.now(), settled, total }
-      const others = (await list()).filter((other) => other.key !== key)
-      const next = [entry, ...others]
+      const all = await list()
+      const last = all.find((other) => other.key === key)?.saved ?? 0
+      if (last > (known.get(key) ?? 0)) {
+        failure.value = ELSEWHERE
+        return
+      }
+      const next = [entry, ...all.filter((other) => other.key !== key)]
       await setMany(
         [
           [key, one],
@@ -59,6 +78,7 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
         ],
         store
       )
+      known.set(key, entry.saved)
       saved.value = next
       failure.value = ''
     } catch (error) {
@@ -78,7 +98,7 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
   }
 
   watch(draft, (next) => {
-    if (next === null) return
+    if (next === null || next === loaded) return
     pending.value = true
     window.clearTimeout(timer)
     timer = window.setTimeout(() => void flush(), DELAY)
@@ -94,14 +114,20 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
   onScopeDispose(() => void flush())
 
   async function load(key: string): Promise<Draft | null> {
-    return store === null ? null : ((await get<Draft>(key, store).catch(() => null)) ?? null)
+    known.set(key, (await list()).find((one) => one.key === key)?.saved ?? 0)
+    loaded = await read<Draft>(key)
+    return loaded
   }
 
   async function remove(key: string): Promise<void> {
     if (store === null) return
     const next = (await list()).filter((one) => one.key !== key)
-    await del(key, store).catch(() => undefined)
-    await setMany([[INDEX, next]], store).catch(() => undefined)
+    try {
+      await del(key, store)
+      await setMany([[INDEX, next]], store)
+    } catch {
+      // It stays in the list of the next visit.
+    }
     saved.value = next
   }
 

@@ -8,6 +8,10 @@ export interface Piece<T> {
   readonly fetch: () => Promise<void>
 }
 
+/** Whether an error says that a piece did not come; each engine has its own words for it. */
+export const isMissingPiece = (message: string): boolean =>
+  /dynamically imported module|importing a module script|Unable to preload|Loading chunk/i.test(message)
+
 /** A piece that a dynamic import brings. */
 export function usePiece<T>(load: () => Promise<{ readonly default: T }>): Piece<T> {
   const held = shallowRef<T | null>(null)

@@ -15,7 +15,7 @@ describe('a piece of the program that does not come is said, and the rest of the
   test('the drawings', async () => {
     const { page } = await without('SvgDrawing')
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('刷新')
+    expect(await said(page)).toContain('程序的一部分没有取到')
     await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
     await page.locator('[data-source="i05-3-04"]').waitFor()
   })
@@ -24,7 +24,7 @@ describe('a piece of the program that does not come is said, and the rest of the
     const { page } = await without('AreaView')
     await page.locator('header nav a[href*="area/1"]').click()
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('刷新')
+    expect(await said(page)).toContain('程序的一部分没有取到')
     expect(await page.locator('h1').count()).toBe(1)
   })
 
@@ -32,7 +32,7 @@ describe('a piece of the program that does not come is said, and the rest of the
     const { page } = await without('SourcePanel')
     await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('刷新')
+    expect(await said(page)).toContain('程序的一部分没有取到')
     expect(await page.locator('h1').count()).toBe(1)
   })
 })
