@@ -31,7 +31,9 @@ export interface Measured {
 /** All quantities of half-width text, in reading order. Linear in its length. */
 export function measure(text: string, ruled: Ruled, columns: ColumnUnits): readonly Measured[] {
   const candidates = numerals(text).filter(({ start }) => ruled(start) === undefined)
-  const read = candidates.map((numeral) => reading(text, numeral, columns))
+  const read = candidates.map((numeral, index) =>
+    reading(text, numeral, columns, candidates[index - 1]?.end ?? 0)
+  )
   const joined = borrowUnits(text, joinPairs(text, read))
   const kept = joined.filter((one) => isMeasure(text, one))
   return qualify(text, kept)

@@ -49,12 +49,14 @@ const SCALES = ['万亿', '千万', '百万', '十万', '万', '亿', '千', '�
 /** 百分之, 千分之, 万分之 by their first character. */
 const PARTS_OF: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
-/** Reads what stands behind a number: 余, scale, unit. */
-export function reading(text: string, numeral: Numeral, columns: ColumnUnits): Reading {
+/** Reads what stands behind a number: 余, scale, unit. `free` is where the number before it ends. */
+export function reading(text: string, numeral: Numeral, columns: ColumnUnits, free: number): Reading {
   const { start, end, value } = numeral
   const doubts: Doubt[] = numeral.script === 'chinese' ? ['chinese'] : []
   const base = { numeral, value, shape: 'single' as const, inexact: '' as const, isGrowth: false }
-  const unit = text.startsWith('分之', start - 2) ? PARTS_OF[text.charAt(start - 3)] : undefined
+  // In 三百分之二百 the first 百 belongs to 三百.
+  const isPart = start - 3 >= free && text.startsWith('分之', start - 2)
+  const unit = isPart ? PARTS_OF[text.charAt(start - 3)] : undefined
   if (unit !== undefined) {
     return { ...base, start: start - 3, end, scale: '', unit, family: 'share', doubts }
   }

@@ -43,6 +43,17 @@ describe('any text', () => {
     )
   })
 
+  test.each(['分之三百分之三百分之三百', '三百分之二百', '五千分之三', '其中百分之二十五'])(
+    'such as %s has none that share a character',
+    (text) => {
+      const { quantities } = extract(text)
+      quantities.forEach(({ start }, index) =>
+        expect(start).toBeGreaterThanOrEqual(quantities[index - 1]?.end ?? 0)
+      )
+      expect(quantities.length).toBeGreaterThan(0)
+    }
+  )
+
   test('has each of its Arabic numbers in a quantity or among the others, never in both', () => {
     fc.assert(
       fc.property(texts, (text) => {
