@@ -170,10 +170,11 @@ export function sameNumber(found: string, expected: string): boolean {
   const clean = found.replace(/[,，\s]/g, '')
   if (!/^[-+−]?\d*\.?\d+(?:[eE][-+]?\d+)?$/.test(clean)) return false
   const [a, b] = [Number(clean.replace('−', '-')), Number(expected)]
-  const mantissa = /^[-+]?(\d*\.?\d+)[eE]/.exec(clean)?.[1]
-  if (mantissa === undefined) return a === b
-  const digits = mantissa.replace('.', '').length
-  return Math.abs(a - b) <= Math.abs(b) * 0.5 * 10 ** (1 - digits)
+  const [, decimals = '', exponent] = /(?:\.(\d+))?[eE]([-+]?\d+)$/.exec(clean) ?? []
+  if (exponent === undefined) return a === b
+  // Half a unit of the last digit shown; a hair more, since 0.1 has no exact form.
+  const half = 0.5 * 10 ** (Number(exponent) - decimals.length)
+  return Math.abs(a - b) <= half * (1 + 1e-9)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
-import { indicatorRows, writeDownload } from '../../src/data/download'
+import { coverageRows, DOWNLOAD_COLUMNS, indicatorRows, writeDownload } from '../../src/data/download'
 import {
   checkSpreadsheet,
   MAX_BYTES,
@@ -85,6 +85,54 @@ describe('what spreadsheets do when they save', () => {
     )
   })
 
+  test.each([
+    ['4.346E+10', '43460000000', true],
+    ['4.346E10', '43460000000', true],
+    ['4.347E+10', '43460000000', false],
+    ['4.3E+10', '43460000000', true],
+    ['4E+10', '43460000000', true],
+    ['5E+10', '43460000000', false],
+    ['4.3465E+10', '43460000000', false],
+    ['4.3460E+10', '43460000000', true],
+    ['1.5E+00', '1.55', true],
+    ['1.5E+00', '1.56', false],
+    ['.5E+1', '5', true],
+    ['-4.4E+01', '-44', true],
+    ['+44', '44', true],
+    ['−44', '-44', true],
+    ['1，200', '1200', true],
+    ['1 200', '1200', true],
+    ['44', '-44', false],
+    ['x44', '44', false],
+    ['44x', '44', false],
+    ['', '44', false],
+    ['44', '', false],
+    ['', '0', false],
+    ['0', '', false],
+    ['', '', true],
+  ])('%j read for %j is the same number: %s', (found, expected, same) => {
+    expect(sameNumber(found, expected)).toBe(same)
+  })
+
+  test.each([
+    ['2024/6/8', '2024-06-08', true],
+    ['2024.6.8', '2024-06-08', true],
+    ['2024年6月8日', '2024-06-08', true],
+    ['2024/12/18', '2024-12-18', true],
+    ['2024/1/1', '2024-11-01', false],
+    ['x2024/6/8', 'x2024-06-08', false],
+    ['2024/6/8x', '2024-06-08x', false],
+    ['一\r二', '一\n二', true],
+    ['一\r\n二', '一\n二', true],
+    ['一二', '一\n二', false],
+    [' 一 ', '一', true],
+    ['19.20 %', '19.2%', true],
+    ['19.2%', '19.2', false],
+    ['19.2', '19.2%', false],
+  ])('%j read for %j is the same words: %s', (found, expected, same) => {
+    expect(sameWords(found, expected)).toBe(same)
+  })
+
   test('words that differ stay different', () => {
     expect(sameWords('19.2%', '19.3%')).toBe(false)
     expect(sameWords('2024-06-18', '2024/6/19')).toBe(false)
@@ -124,6 +172,47 @@ describe('what people do', () => {
     const one = download('i05-3-04')
     const outcome = check(utf8(one + one.split('\r\n')[1]))
     expect(outcome.ok && outcome.notices.join()).toMatch(/编号重复出现：i05-3-04.*文件含其中 1 个/)
+  })
+
+  test('a row for an item without figures is held against that item', () => {
+    const all = writeDownload(coverageRows(report, checks, []))
+    expect(new Set(verdicts(all).map(({ verdict }) => verdict))).toEqual(new Set(['same']))
+    expect(verdicts(all).filter(({ id }) => id === '').length).toBeGreaterThan(0)
+    const outcome = check(utf8(all))
+    expect(outcome.ok && outcome.notices).toEqual([])
+  })
+
+  test('columns that were taken out are named, and no others', () => {
+    const outcome = check(utf8('指标编号,数值,单位\r\ni05-3-04,22,处\r\n'))
+    const named = outcome.ok ? (outcome.notices.find((one) => one.includes('未核对')) ?? '') : ''
+    expect(named.split('：')[1]?.split('。')[0]?.split('、')).toEqual(
+      DOWNLOAD_COLUMNS.map(({ name }) => name).filter((name) => !['指标编号', '数值', '单位'].includes(name))
+    )
+    const complete = check(utf8(download('i05-3-04')))
+    expect(complete.ok && complete.notices.join()).not.toContain('未核对')
+  })
+
+  test('of many repeated ids the first five are named', () => {
+    const ids = report.indicators.slice(0, 6).map(({ id }) => id)
+    const told = (count: number): string => {
+      const rows = ids.slice(0, count).flatMap((id) => [`${id},1,件`, `${id},1,件`, `${id},1,件`])
+      const outcome = check(utf8(`指标编号,数值,单位\n${rows.join('\n')}\n`))
+      return outcome.ok ? (outcome.notices.find((one) => one.includes('重复')) ?? '') : ''
+    }
+    expect(told(5)).toBe(`编号重复出现：${ids.slice(0, 5).join('、')}。`)
+    expect(told(6)).toBe(`编号重复出现：${ids.slice(0, 5).join('、')} 等。`)
+    expect(told(0)).toBe('')
+  })
+
+  test('the outcome as a file is a download like any other', () => {
+    const csv = writeSpreadsheetCheck(verdicts(download('i05-3-04')))
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    expect(csv.endsWith('\r\n')).toBe(true)
+    const { header, rows } = readCsv(csv)
+    expect(header).toEqual(['行号', '指标编号', '指标名称', '结果', '改动列', '文件中的值', '应为'])
+    expect(rows.map(({ cells }) => [...cells.slice(0, 2), ...cells.slice(3)])).toEqual([
+      ['2', 'i05-3-04', '与原文一致', '', '', ''],
+    ])
   })
 
   test('the outcome as a file has one row a change', () => {
