@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Used by `npm run test:mutation` alone: the tests of one room, which stand in the folder of its name. */
+/** Used by `npm run test:mutation` alone: the tests of one room, in the folder of its name, and the corpus of bad files. */
 export default defineConfig({
-  test: { environment: 'node', include: [`tests/${process.env['SHUJIAN_ROOM']}/**/*.test.ts`] },
+  test: {
+    environment: 'node',
+    include: [`tests/${process.env['SHUJIAN_ROOM']}/**/*.test.ts`, 'tests/corpus/*.test.ts'],
+  },
 })

@@ -4,6 +4,7 @@ import {
   choiceOf,
   chosen,
   DEFAULT_DESK,
+  MAX_PICKED,
   NO_FILTER,
   readDesk,
   writeDesk,
@@ -78,6 +79,31 @@ describe('the address of the desk', () => {
     )
   })
 
+  test('takes what is said although it would be so anyway', () => {
+    const said = { rows: 'dense', as: 'printed', pin: '1', panel: 'charts' }
+    expect(readDesk(said)).toEqual({ view: DEFAULT_DESK, rejected: [] })
+    expect(readDesk({ rows: 'wide', as: 'base' }).view).toMatchObject({ dense: false, converted: true })
+  })
+
+  test('says one choice in one way, whatever the order it was made in', () => {
+    const query = (unit: string) => writeDesk(readDesk({ unit }).view)
+    expect(query('亩,件,亩')).toEqual(query('件,亩'))
+    const areas = (values: readonly string[]) => chosen('area', values).view.areas
+    expect(areas(['10', '2', '1'])).toEqual([1, 2, 10])
+    expect(chosen('unit', ['亩', '件']).desk.unit).toEqual(chosen('unit', ['件', '亩']).desk.unit)
+    expect(chosen('kind', ['funds', 'cases']).view.kinds).toEqual(['cases', 'funds'])
+  })
+
+  test('writes bounds as people do, without zeros behind', () => {
+    const written = (low: number) => writeDesk({ ...DEFAULT_DESK, low }).min
+    expect([0.5, 100, -3.25, 1e12].map(written)).toEqual(['0.5', '100', '-3.25', '1000000000000'])
+  })
+
+  test('holds as many picked rows as can be picked', () => {
+    const picked = Array.from({ length: MAX_PICKED }, (_, at) => `i01-0-${at + 10}`)
+    expect(readDesk({ pick: picked.join() }).view.picked).toEqual(picked)
+  })
+
   test('says nothing of what is as it would be anyway', () => {
     expect(writeDesk(DEFAULT_DESK)).toEqual({})
   })
@@ -101,6 +127,18 @@ describe('the address of the desk', () => {
     ['chart', '<svg>'],
     ['by', 'constructor'],
     ['panel', 'kitchen'],
+    ['min', 'x1'],
+    ['max', '1x'],
+    ['pin', '5'],
+    ['pick', 'xi05-3-02'],
+    ['pick', 'i05-3-02x'],
+    ['pick', 'i05-3-02,i05-3-02'],
+    ['pick', Array.from({ length: MAX_PICKED + 1 }, (_, at) => `i01-0-${at + 10}`).join()],
+    ['chart', '1bars'],
+    ['chart', 'bars1'],
+    ['chart', 'a'.repeat(21)],
+    ['sort', 'name-'],
+    ['sort', 'na-me'],
   ])('of nonsense in %s = %o falls back in that field alone and tells it', (key, value) => {
     const other = key === 'pin' ? { rows: 'wide' } : { pin: '2' }
     const { view, rejected } = readDesk({ ...other, [key]: value })

@@ -44,6 +44,20 @@ describe('nonsense', () => {
     ['theme', 'neon'],
     ['reading', 'huge'],
     ['trend', 'rainbow'],
+    ['area', '1x'],
+    ['s', 'x1-9'],
+    ['s', '1-9x'],
+    ['rotate', '4'],
+    ['rotate', '3601'],
+    ['rotate', 'x20'],
+    ['rotate', '20x'],
+    ['dist', '0.4'],
+    ['dist', '61'],
+    ['dist', '1.234'],
+    ['screen', '9'],
+    ['screen', '2001'],
+    ['page', '0'],
+    ['page', '100'],
   ])('in %s = %o falls back to the default and is told, the rest stands', (key, value) => {
     const other = key === 'theme' ? { trend: 'red-up' } : { theme: 'dark' }
     const { view, rejected } = readAddress({ ...other, [key]: value })
@@ -64,6 +78,12 @@ describe('nonsense', () => {
         for (const { key } of rejected) expect(KEYS).toContain(key)
       })
     )
+  })
+
+  test('is repeated whole where it is short', () => {
+    for (const length of [1, 39, 40])
+      expect(readAddress({ i: 'x'.repeat(length) }).rejected[0]?.value).toBe('x'.repeat(length))
+    expect(readAddress({ i: `${'x'.repeat(40)}y` }).rejected[0]?.value).toBe(`${'x'.repeat(40)}…`)
   })
 
   test('is repeated only in its beginning', () => {

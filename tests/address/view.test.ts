@@ -51,6 +51,25 @@ describe('an address', () => {
     expect(readAddress({ kind: 'funds,cases' }).view).toEqual(readAddress({ kind: 'cases,funds,cases' }).view)
   })
 
+  test.each([
+    ['rotate', '0', 0],
+    ['rotate', '5', 5],
+    ['rotate', '3600', 3600],
+    ['dist', '0.5', 0.5],
+    ['dist', '60', 60],
+    ['screen', '10', 10],
+    ['screen', '2000', 2000],
+    ['page', '1', 1],
+    ['page', '99', 99],
+  ] as const)('takes %s = %s, the bounds among them', (key, text, value) => {
+    expect(readAddress({ [key]: text }).view[key]).toBe(value)
+  })
+
+  test('takes a search of the greatest length', () => {
+    const search = '长'.repeat(60)
+    expect(readAddress({ q: search }).view.search).toBe(search)
+  })
+
   test('of an empty or absent value is the default, and no complaint', () => {
     expect(readAddress({ area: '', kind: null, i: undefined, q: [] })).toEqual({
       view: DEFAULT_VIEW,
