@@ -6,6 +6,7 @@ import { parseStructure } from '../../src/domain/structure'
 import { candidates } from '../../src/importer/candidates'
 import { fc, textOf } from '../property'
 import { SENTENCES } from './sentences'
+import { SENTENCES_OF_OTHER_PLACES } from './sentences-of-other-places'
 
 const report = (body: string) => `一、情况\n(一)方面\n1.问题\n(1)事项。一是举措。${body}`
 
@@ -93,7 +94,9 @@ test('a row says nothing of numbers that only stand side by side', () => {
 })
 
 test('whatever the text says, the loader takes every row and no number is left or counted twice', () => {
-  const sentences = SENTENCES.map(({ text }) => text).filter((text) => !/^[（1一]/.test(text))
+  const sentences = [...SENTENCES, ...SENTENCES_OF_OTHER_PLACES]
+    .map(({ text }) => text)
+    .filter((text) => !/^[（1一]/.test(text))
   fc.assert(
     fc.property(textOf([...sentences, '\n'], 12), (body) => {
       const text = report(body)
