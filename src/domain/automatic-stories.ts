@@ -8,11 +8,34 @@ import { ACTIVITY } from './wall-selection'
 const HEADLINES = 8
 const LONGEST_LIST = 8
 
+/** A name so short wants its heading, and a heading longer than this is a sentence. In characters. */
+const SHORT_NAME = 4
+const LONGEST_HEADING = 16
+
 /** Beyond this ratio the smaller value is a sliver on a linear axis, as the chart kinds hold it. */
 const MAX_RATIO = 50
 
 /** Which family leads where nobody has chosen: results before counts. */
 const WEIGHT = { funds: 0, percentage: 1, cases: 2, count: 3, change: 4 } as const
+
+/** What was found wrong is no outcome; it leads only where nothing was put right. */
+const FOUND =
+  /涉及|查出|发现|指出|存在|滞留|违规|违纪|违法|拖欠|闲置|未|不足|短缺|多报|多领|超标|抽查|排查|检查/
+/** What is done to get others to act. */
+const URGING = /约谈|提醒|督查|督导|走访|宣讲/
+/** What was put right, won or built. */
+const REACHED =
+  /整改|收回|追回|追缴|归还|上缴|清退|修复|销号|化解|办结|盘活|挽回|惠及|受益|新增|净增|建成|完成|实现|开工|改造|减贫|投入|率$|总值|收入|产量/
+
+/** How well a figure leads, from 0: an outcome, a plain count, a finding. */
+function standing({ name }: Indicator): number {
+  if (REACHED.test(name)) return 0
+  return FOUND.test(name) ? 2 : 1
+}
+
+/** Negative where the first leads rather than the second. */
+const lead = (a: Indicator, b: Indicator): number =>
+  standing(a) - standing(b) || WEIGHT[a.kind] - WEIGHT[b.kind]
 
 type Draft = Pick<Story, 'kind' | 'indicators' | 'title'> & Partial<Story>
 
@@ -63,8 +86,10 @@ function finish(story: Draft, place: Story['place'], rank: number, structure: Re
 /** One outcome an item, the areas in turn, so that none takes all the room. */
 function headlines({ indicators, structure }: Pick<Report, 'indicators' | 'structure'>): readonly Draft[] {
   const outcomes = indicators.filter(
-    ({ name, status, kind, relation }) =>
+    ({ name, quote, status, kind, relation }) =>
       !ACTIVITY.test(name) &&
+      !URGING.test(name) &&
+      !/^[（(]?其中/.test(quote) &&
       !name.endsWith('（变化前）') &&
       status === '' &&
       kind !== 'change' &&
@@ -72,15 +97,28 @@ function headlines({ indicators, structure }: Pick<Report, 'indicators' | 'struc
       relation !== 'stage_after'
   )
   const best = Array.from(groupBy(outcomes, ({ item }) => item).values(), (own) =>
-    own.reduce((a, b) => (WEIGHT[b.kind] < WEIGHT[a.kind] ? b : a))
+    own.reduce((a, b) => (lead(b, a) < 0 ? b : a))
   )
   const queues = Array.from(groupBy(best, ({ item }) => areaNumberOf(structure, item)).values(), (own) =>
-    [...own].sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
+    [...own].sort(lead)
   )
   return Array.from({ length: HEADLINES }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []))
     .flat()
     .slice(0, HEADLINES)
-    .map((one) => ({ kind: 'figure', indicators: [one.id, ...changeOf(one, indicators)], title: one.name }))
+    .map((one) => ({
+      kind: 'figure',
+      indicators: [one.id, ...changeOf(one, indicators)],
+      title: readable(one, structure),
+    }))
+}
+
+/** 已修复38处 alone says nothing of what: a name of a few characters is led by the heading it stands under. */
+function readable(figure: Indicator, structure: ReportStructure): string {
+  const place = [...figure.name].length > SHORT_NAME ? null : placeOf(structure, figure)
+  if (place === null) return figure.name
+  const { area, problem, item } = place
+  const heading = [item, problem, area].find(({ label, title }) => label !== '' && title !== '')?.title ?? ''
+  return heading === '' || [...heading].length > LONGEST_HEADING ? figure.name : `${heading}：${figure.name}`
 }
 
 /** The stories of one item: what the text relates, then the rest in a list. */

@@ -8,6 +8,9 @@ export interface DraftIndicator extends Omit<Indicator, 'id' | 'item' | 'measure
   readonly relativeTo: readonly number[]
 }
 
+/** A proposed name begins so where no words before the number name it; an editor has to. */
+export const UNNAMED = '（待命名）'
+
 /** What a number of the text is taken for. */
 export type Decision =
   | { readonly as: 'indicator'; readonly indicator: DraftIndicator }

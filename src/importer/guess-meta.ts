@@ -15,7 +15,7 @@ export function guessMeta(
     version: '0.1.0',
     title,
     shortTitle: shorten(title),
-    publisher: '',
+    publisher: publisherOf(title, text),
     published: publishedIn(text) ?? today,
     inspected: '',
     address: '',
@@ -28,7 +28,7 @@ export function guessMeta(
 /** A short name for each area: its heading without 方面 and the like, cut at eight characters. */
 export function guessAreaNames(text: string): readonly string[] {
   return parseStructure(text).areas.map(({ title }) => {
-    const words = title.replace(/(?:方面|情况)$/, '').replace(/^(?:落实|关于)/, '')
+    const words = title.replace(/(?:方面|情况)$/, '').replace(/^(?:(?:19|20)\d\d年度?的?|落实|关于)/, '')
     return Array.from(words === '' ? title : words)
       .slice(0, 8)
       .join('')
@@ -65,11 +65,36 @@ function shorten(title: string): string {
     .join('')
 }
 
-/** The last date printed in the text is mostly that of publication. */
-function publishedIn(text: string): string | null {
-  const all = Array.from(text.matchAll(/((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g))
-  const valid = all.reverse().find(([, , month, day]) => Number(month) <= 12 && Number(day) <= 31)
+const DATE = '((?:19|20)\\d\\d) ?[-年./] ?(\\d{1,2}) ?[-月./] ?(\\d{1,2}) ?日?'
+/** Where a date says when the text was published: behind the word, or alone on a line. The dates of what is told do not. */
+const PUBLISHED = [
+  new RegExp(`(?:发布|公布|公开|印发|成文)(?:时间|日期|于)?[:： ]{0,3}${DATE}`, 'g'),
+  new RegExp(`(?:^|\\n)[ \\t\\u3000(（]{0,40}${DATE}[ \\t)）]{0,10}(?=\\r?\\n|$)`, 'g'),
+]
+
+/** The date of publication as an ISO date, where the text prints it; the last one. */
+export function publishedIn(text: string): string | null {
+  const all = PUBLISHED.flatMap((pattern) => Array.from(text.matchAll(pattern)).reverse())
+  const valid = all.find(([, , month, day]) => isWithin(month, 12) && isWithin(day, 31))
   if (valid === undefined) return null
   const [, year = '', month = '', day = ''] = valid
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+}
+
+const isWithin = (digits: string | undefined, most: number): boolean =>
+  Number(digits) >= 1 && Number(digits) <= most
+
+/** An office: 人民政府, 审计局, 纪委监委 and the like end its name. */
+const OFFICE =
+  /^(?:中共)?[\u4e00-\u9fa5]{2,24}?(?:人民政府办公[室厅]|人民政府|审计[局厅署]|统计局|纪委监委|委员会|人民法院|人民检察院|党组|[\u4e00-\u9fa5]{1,8}局)/
+
+/** Who publishes: the office that the title begins with, or that signs on one of the last lines. */
+function publisherOf(title: string, text: string): string {
+  const last = text
+    .slice(-400)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line.length <= 26)
+    .find((line) => OFFICE.exec(line)?.[0] === line)
+  return last ?? (title.startsWith('关于') ? '' : (OFFICE.exec(title)?.[0] ?? ''))
 }

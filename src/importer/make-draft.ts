@@ -6,7 +6,7 @@ import { covers, sourceText, type SourceText } from '../domain/source-text'
 import { parseStructure } from '../domain/structure'
 import { extract, type Extraction, type FoundNumber, type FoundQuantity } from './extract'
 import { periodBefore } from './period'
-import { nameOfChange, proposeIndicator } from './propose'
+import { nameOfChange, nameOfSecondCount, proposeIndicator } from './propose'
 import { relationsOf, type FoundRelation } from './relations'
 
 /** Every number of a text as an entry of a review, open, with what is proposed for it. Linear in the text's length. */
@@ -44,7 +44,9 @@ function proposals(source: SourceText, quantities: readonly FoundQuantity[]): re
       from === null ? null : proposeIndicator(source, found, { from: from.start, free, next }, period)
     if (made !== null) {
       const isNext = found.start - last.end < 20
-      const named = { ...made, name: isNext ? nameOfChange(made.name, last.name) : made.name }
+      const between = source.slice(last.end, found.start)
+      const counted = nameOfSecondCount(made.name, last.name, between, made.unit)
+      const named = { ...made, name: isNext ? nameOfChange(counted, last.name) : made.name }
       const indicator: DraftIndicator =
         from?.planned === true && made.status === '' ? { ...named, status: 'planned' } : named
       free = indicator.end

@@ -1,4 +1,4 @@
-import type { DraftIndicator } from '../domain/draft'
+import { UNNAMED, type DraftIndicator } from '../domain/draft'
 import { arabicNumbers } from '../domain/arabic-number'
 import { halfWidth } from '../domain/half-width'
 import type { Scale, Span, Status } from '../domain/indicator'
@@ -72,6 +72,9 @@ function printedUnit(quote: string, unit: string): string {
   return at < 0 ? unit : quote.slice(at, at + unit.length)
 }
 
+/** Most nouns have two characters; where two numbers share a clause, the first takes so many of the words between. */
+const NOUN = 2
+
 const STOP = /[,，。;；:：、!！?？\n|]/
 
 /** The words of the number's clause, as far as they hold no other number: from the last stop to the unit. */
@@ -99,7 +102,9 @@ function quoteOf(source: SourceText, found: FoundQuantity, { from, free, next }:
   const clauseEnd = noun.findIndex((character) => STOP.test(character) || /[\d０-９]/.test(character))
   // Another number in the clause has words of its own: 对26个部门开展培训412人次.
   const verb = clauseEnd < 0 ? noun.join('').search(/开展|进行|实施|发放|举办|完成|追回|中/) : -1
-  const stop = verb > 0 ? verb : clauseEnd
+  // 5个专项滞留资金3420万元: the noun is of this number, the other words lead to the next.
+  const isShared = clauseEnd < 0 && end + noun.length === next && noun.length >= NOUN + 2
+  const stop = verb > 0 ? verb : isShared ? NOUN : clauseEnd
   return { start, end: end + (stop < 0 ? noun.length : stop) }
 }
 
@@ -109,13 +114,20 @@ const BEFORE_CHANGE = '（变化前）'
 /** A name that says only how something changed, and of what the number before it was: 同比增长, 提高到. */
 export function nameOfChange(name: string, before: string): string {
   const base = before.replace(BEFORE_CHANGE, '')
-  if (base === '' || base.startsWith('（待命名）')) return name
+  if (base === '' || base.startsWith(UNNAMED)) return name
   if (/^(?:提高|提升|上升|增长|增加|下降|降低|减少|压缩|缩短|升|降)(?:到|至)$/.test(name)) return base
   const isBare =
     /^（?(?:待命名）)?(?:同比|环比|(?:较|比)[^，。]{1,8}?)?(?:增长|增加|上升|提高|提升|下降|降低|减少|压减)(?:[\d.]+ ?[%％].*)?$/.test(
       name
     )
-  return isBare ? `${base}${name.replace(/^（待命名）/, '').replace(/[\d.]+.*$/, '')}` : name
+  return isBare ? `${base}${name.replace(UNNAMED, '').replace(/[\d.]+.*$/, '')}` : name
+}
+
+/** 改造老旧小区14个、3260户: the second number counts the same in another unit. */
+export function nameOfSecondCount(name: string, before: string, between: string, unit: string): string {
+  const isSecond = name.startsWith(UNNAMED) && /^[、和及]$/.test(between)
+  const isKnown = before !== '' && !before.startsWith(UNNAMED) && !before.endsWith(BEFORE_CHANGE)
+  return isSecond && isKnown ? `${before.replace(/（[^（）]{1,6}）$/, '')}（${unit}）` : name
 }
 
 /** A name to start from: the words before the number, without those that lead to it. */
@@ -129,5 +141,5 @@ function nameOf(quote: string, printed: string): string {
     .trim()
   const behind = quote.slice(at + printed.length).trim()
   const words = before.length >= 2 ? before : behind
-  return words === '' ? `（待命名）${quote}` : words
+  return words === '' ? `${UNNAMED}${quote}` : words
 }

@@ -18,6 +18,12 @@ test('an indicator quotes the words of its clause and stands in its item and mea
   ])
 })
 
+test('two counts of one thing are named by it, and words between two numbers are shared out', () => {
+  const names = (body: string) => candidates(report(body)).indicators.map(({ name }) => name)
+  expect(names('改造老旧小区14个、3260户。')).toEqual(['改造老旧小区', '改造老旧小区（户）'])
+  expect(names('抽查发现，5个专项滞留资金3420万元。')).toEqual(['专项', '滞留资金'])
+})
+
 test('where no word stands before the number, the noun behind it is quoted', () => {
   expect(candidates(report('对84家单位开展检查。')).indicators[0]).toMatchObject({
     quote: '对84家单位开展检查',
