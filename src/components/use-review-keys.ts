@@ -12,6 +12,7 @@ export interface ReviewActions {
   readonly asIndicator: () => void
   readonly reason: (reason: NumberReason) => void
   readonly relation: () => void
+  readonly batch: () => void
   readonly quote: () => void
   readonly step: (by: 1 | -1) => void
   readonly goOpen: () => void
@@ -29,6 +30,7 @@ export const REVIEW_KEYS: readonly {
   { keys: ['e'], shown: 'E', label: '修改名称', run: ({ edit }) => edit() },
   { keys: ['x'], shown: 'X', label: '不列为指标', run: ({ reject }) => reject() },
   { keys: ['i'], shown: 'I', label: '列为指标', run: ({ asIndicator }) => asIndicator() },
+  { keys: ['b'], shown: 'B', label: '与此同类的日期、序号等一并采纳', run: ({ batch }) => batch() },
   { keys: ['r'], shown: 'R', label: '采纳关系', run: ({ relation }) => relation() },
   { keys: ['q'], shown: 'Q', label: '以选中的文字为引文', run: ({ quote }) => quote() },
   { keys: ['j', 'n'], shown: 'J', label: '下一个', run: ({ step }) => step(1) },

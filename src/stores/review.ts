@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import { breachesOf } from '../data/indicators'
 import { readMeta, writeMeta } from '../data/meta'
 import type { NumberReason } from '../domain/accounting'
-import { entryAt, takenFor, type Decision, type Draft, type DraftIndicator } from '../domain/draft'
+import { entryAt, takenFor, UNNAMED, type Decision, type Draft, type DraftIndicator } from '../domain/draft'
 import type { Span } from '../domain/indicator'
 import { sentenceAround } from '../domain/provenance'
 import { compareDrafts, type Difference } from '../domain/reconcile'
@@ -13,6 +13,7 @@ import { acceptAll, addEntry, decide, nextOpen, progressOf } from '../domain/rev
 import { passages, reviewPages } from '../domain/review-text'
 import { sourceText } from '../domain/source-text'
 import { parseStructure } from '../domain/structure'
+import { publishedIn } from '../importer/guess-meta'
 import { indicatorOfQuote, numberWithin } from '../importer/read-quote'
 
 /** Keys of report.json that are called otherwise in the domain. */
@@ -110,7 +111,10 @@ export const useReviewStore = defineStore('review', () => {
     const known = new Map(indicator.relativeTo.map((key, index) => [key, `i01-0-${10 + index}`]))
     const id = `i${String(place.item).padStart(2, '0')}-${place.measure}-99`
     const row = { ...indicator, ...place, id, relativeTo: [...known.values()] }
-    return breachesOf(row, { source: source.value, structure: structure.value })
+    const unnamed = indicator.name.startsWith(UNNAMED)
+      ? [{ column: 'name', message: '请写明这个数字量的是什么' }]
+      : []
+    return [...unnamed, ...breachesOf(row, { source: source.value, structure: structure.value })]
   }
 
   function itemAt(span: Span): { readonly item: number; readonly measure: number } | null {
@@ -189,6 +193,9 @@ export const useReviewStore = defineStore('review', () => {
     return new Map([...broken, ...unnamed])
   })
 
+  /** The text does not print when it was published: the date in report.json is a guess. */
+  const isDateGuessed = computed(() => publishedIn(text.value) === null)
+
   const setMeta = (meta: Partial<Draft['meta']>): void => {
     if (draft.value !== null) draft.value = { ...draft.value, meta: { ...draft.value.meta, ...meta } }
   }
@@ -230,6 +237,7 @@ export const useReviewStore = defineStore('review', () => {
     overlay,
     keepMine,
     metaBreaches,
+    isDateGuessed,
     contextOf,
   }
 })

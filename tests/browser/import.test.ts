@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCatalogue } from '../../src/data/catalogue'
 import { loadReport } from '../../src/data/load-report'
-import { unzipFiles } from '../../src/data/zip'
+import { unzipFiles, zipFiles } from '../../src/data/zip'
 import { memoryFiles } from '../importer/memory-files'
 import { openPage, savedBytes } from './harness.ts'
 
@@ -18,6 +18,18 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }
+
+// 辦理群眾訴求8708件
+const BIG5 = Uint8Array.from(Buffer.from('bfecb27ab873b2b3b644a84438373038a5f3', 'hex'))
+const pictures = (): Uint8Array =>
+  zipFiles(
+    {
+      'word/document.xml':
+        '<w:document><w:body><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:body></w:document>',
+      'word/media/image1.png': 'x',
+    },
+    new Date('2024-01-01T00:00:00')
+  )
 
 const open = () => openPage({ address: '#/import' })
 async function choose(page: Page, path: string): Promise<void> {
@@ -119,6 +131,24 @@ describe('a report', () => {
     expect(await relation.inputValue()).toBe('part_of')
   })
 
+  test('goes on by keyboard behind a step that was clicked, takes numbers of one class at once, and wants names', async () => {
+    const { page } = await open()
+    await choose(page, file('k.txt', '一、收益\n2023年1月2日至2024年3月4日，84家。走访企业36家。\n'))
+    await page.locator('.desk').waitFor()
+    await page.getByRole('button', { name: '完成与导出' }).click()
+    await page.getByRole('button', { name: '逐个核对' }).click()
+    await page.keyboard.press('b')
+    const [dates = 0, total = 0] = await counted(page)
+    expect(total - dates).toBe(2)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.card').innerText()).toContain('请写明这个数字量的是什么')
+    await page.keyboard.type('参加单位')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    expect(await counted(page)).toEqual([total, total, 2])
+  })
+
   test('can be changed, refused with a reason and taken back', async () => {
     const { page } = await open()
     await choose(page, file('c.txt', '一、收益\n实现收益826.9万元，走访企业84家。\n'))
@@ -158,16 +188,20 @@ test('a second reader is laid over the first', async () => {
 })
 
 describe('is refused in one clear sentence:', () => {
+  let page: Page
+  beforeAll(async () => ({ page } = await open()))
+
   test.each<[string, () => string, RegExp]>([
     ['an empty file', () => file('empty.txt', ''), /空/],
     ['a binary file', () => file('b.txt', new Uint8Array([1, 2, 0, 4, 0])), /不是文本/],
     ['a text without a number', () => file('n.txt', '没有可说的。'), /没有数字/],
     ['a file of 50 MB', () => file('l.txt', new Uint8Array(50_000_000)), /5 MB/],
     ['a PDF', () => file('p.pdf', '%PDF-1.4'), /PDF/],
+    ['a text in Big5', () => file('big5.txt', BIG5), /编码/],
+    ['a Word document of pictures', () => file('i.docx', pictures()), /只有图片/],
   ])('%s', async (_, path, message) => {
-    const { page } = await open()
     await choose(page, path())
-    expect(await problems(page)).toMatch(message)
+    await page.getByRole('alert').filter({ hasText: message }).waitFor()
   })
 })
 
