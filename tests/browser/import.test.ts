@@ -202,6 +202,7 @@ describe('is refused in one clear sentence:', () => {
   ])('%s', async (_, path, message) => {
     await choose(page, path())
     await page.getByRole('alert').filter({ hasText: message }).waitFor()
+    expect(await problems(page)).toMatch(message)
   })
 })
 

@@ -114,6 +114,8 @@ test('whatever the text says, the loader takes every row and no number is left o
       })
       expect(read.problems).toEqual([])
       expect(accountFor(source, read.indicators, numbers)).toMatchObject({ unexplained: [], twice: [] })
-    })
+    }),
+    // Each is a page of up to twelve sentences.
+    { numRuns: 120 }
   )
 })
