@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { areaOf, filled, meta, outline, printed, row, rows, stories } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { AREA_1, OVERVIEW, visit } from './places.ts'
+import { AREA_1, AREAS, OVERVIEW, visit } from './places.ts'
 
 /** The columns of a download, as the data contract lists them; append only. */
 const COLUMNS =
@@ -17,6 +17,8 @@ interface Saved {
   readonly name: string
   readonly text: string
   readonly rows: readonly Readonly<Record<string, string>>[]
+  /** What the picture shows, each once, in its order. */
+  readonly marks: readonly string[]
   /** What the table view of the same picture lists. */
   readonly table: readonly string[]
 }
@@ -42,7 +44,10 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
       event.preventDefault()
     }
     document.addEventListener('click', catchLink, true)
-    const found: { chart: string; name: string; text: string; table: string[] }[] = []
+    const found: { chart: string; name: string; text: string; marks: string[]; table: string[] }[] = []
+    const indicators = (marks: Iterable<HTMLElement>) => [
+      ...new Set([...marks].map(({ dataset }) => dataset['indicator'] ?? '')),
+    ]
     for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
       const buttons = [...figure.querySelectorAll('button')]
       links.length = 0
@@ -51,6 +56,7 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
       while (links.length === 0) await turn()
       const [link] = links
       const bytes = await blobs.get(link?.href ?? '')?.arrayBuffer()
+      const marks = indicators(figure.querySelectorAll<HTMLElement>('[data-indicator]'))
       const look = buttons.find((one) => one.innerText.startsWith('看表'))
       look?.click()
       await turn()
@@ -58,6 +64,7 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
         chart: figure.dataset['chart'] ?? '',
         name: link?.download ?? '',
         text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        marks,
         table: [...figure.querySelectorAll<HTMLElement>('tbody [data-indicator]')].map(
           ({ dataset }) => dataset['indicator'] ?? ''
         ),
@@ -234,6 +241,25 @@ describe('the download of the items', () => {
       expect(found).toEqual(expected(area))
     }
   )
+})
+
+test('in every area picture, table, download and dataset hold the same rows', async () => {
+  const { page } = opened
+  for (const place of AREAS) {
+    // One page shows one place after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    await visit(page, place)
+    // oxlint-disable-next-line no-await-in-loop
+    const saved = await saveAll(page)
+    for (const one of saved.filter(({ chart }) => (story(chart)?.indicators.length ?? 0) > 0)) {
+      expect([one.chart, ids(one)]).toEqual([one.chart, story(one.chart)?.indicators])
+      expect([one.chart, one.table]).toEqual([one.chart, ids(one)])
+      expect([one.chart, [...one.marks].sort()]).toEqual([one.chart, [...ids(one)].sort()])
+      expect(one.rows.map((cells) => cells['原文写法']?.replace(/\s/g, ''))).toEqual(
+        ids(one).map((id) => printed(row(id)))
+      )
+    }
+  }
 })
 
 test('a download under a filter holds what the picture shows', async () => {
