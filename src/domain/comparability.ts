@@ -53,6 +53,6 @@ export function comparisonWords(indicators: readonly Indicator[]): string {
   const found = differences(indicators)
   const figures = indicators.map((one) => printedText(one).replace(/\s/g, '')).join('、')
   return found.length === 0
-    ? `${figures}：单位、时期、限定词、状态都一致`
+    ? `${figures}：单位、${indicators.every(({ period }) => period === '') ? '' : '时期、'}限定词、状态都一致`
     : `${figures}不宜直接比较：${found.map(({ reason }) => reason).join('、')}`
 }

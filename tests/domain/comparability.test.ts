@@ -34,6 +34,12 @@ describe('figures', () => {
     expect(found).toEqual([{ reason: '期间不同', values: ['2023年', '原文未写', '原文未写'] }])
   })
 
+  test('are not said to be of one time where none states a period', () => {
+    const of2023 = { period: '2023年' }
+    expect(comparisonWords([figure('42处', of2023), figure('22处', of2023)])).toContain('单位、时期、')
+    expect(comparisonWords([figure('42处'), figure('22处')])).toContain('单位、限定词、')
+  })
+
   test('without a period leave open whether they are of one time', () => {
     expect(openQuestions([figure('42处'), figure('22处')])).toHaveLength(2)
     expect(openQuestions([figure('42处', { period: '2023年' }), figure('42处')])).toEqual([])
