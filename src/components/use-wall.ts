@@ -37,9 +37,11 @@ export function useWall(
     const stage = { width: width.value, height: height.value }
     return wallFrame(stage, legibilityLimits(stage, view.view), base.value !== '')
   })
-  const layouts = computed(() =>
-    pages.value.map(({ blocks }) => once(() => layOut(blocks, frame.value.room)))
-  )
+  const layouts = computed(() => {
+    // Read here, so that another window or distance lays out anew what was laid out before.
+    const { room } = frame.value
+    return pages.value.map(({ blocks }) => once(() => layOut(blocks, room)))
+  })
 
   return {
     pages,
