@@ -18,10 +18,18 @@ function characterWidth(character: string): number {
   return width
 }
 
+/** Widths of texts that were asked for, since a layout asks for the same ones thousands of times; never more than so many. */
+const MEASURED = new Map<string, number>()
+const MOST = 4000
+
 /** The width of a line of text in em; Han characters, full-width signs and arrows are one. */
 export function emWidth(text: string): number {
+  const known = MEASURED.get(text)
+  if (known !== undefined) return known
   let width = 0
   for (const character of text) width += characterWidth(character)
+  if (MEASURED.size >= MOST) MEASURED.clear()
+  MEASURED.set(text, width)
   return width
 }
 

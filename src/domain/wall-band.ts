@@ -1,11 +1,13 @@
 import type { WallBlock } from './wall-block'
-import { blockHeight, titleLines, WALL, type FigureSizes } from './wall-measure'
+import { blockHeight, isStacked, titleLines, WALL, type FigureSizes } from './wall-measure'
 
 /** A band of a page: single figures in rows of equal columns, or other blocks in columns as a newspaper sets them. */
 export interface Band {
   readonly mode: 'rows' | 'columns'
   /** The cells: of rows, the blocks of each row; of columns, the blocks of each column. */
   readonly cells: readonly (readonly WallBlock[])[]
+  /** How many columns there are; the last rows may leave some of them empty. */
+  readonly columns: number
   /** Width of one column in em, for each cell. */
   readonly widths: readonly number[]
 }
@@ -30,15 +32,35 @@ export function runsOf(blocks: readonly WallBlock[]): readonly (readonly WallBlo
   return manners.map((manner) => blocks.filter((block) => mannerOf(block) === manner))
 }
 
-/** Every way to set a run of blocks of one manner at a width, from one row or column upwards. */
-export function waysToSet(run: readonly WallBlock[], width: number, sizes: FigureSizes): readonly SetBand[] {
-  const inRows = run[0]?.form === 'figure' || run[0]?.heads === true
+/** Whether a run is of single figures, which stand in line with those of other runs. */
+export function isOfFigures([first]: readonly WallBlock[]): boolean {
+  return first?.form === 'figure'
+}
+
+/** Whether names and figures of panels beside each other stand on two lines: all of them or none. */
+export function areStacked(run: readonly WallBlock[], width: number, row: number): boolean {
+  return run.some((block) => block.heads && isStacked(block, width, row))
+}
+
+/**
+ * Every way to set a run of blocks of one manner at a width, from one row or column upwards.
+ * @param least columns that rows have at least, to stand in line with those of another band
+ */
+export function waysToSet(
+  run: readonly WallBlock[],
+  width: number,
+  sizes: FigureSizes,
+  least = 1
+): readonly SetBand[] {
+  const inRows = isOfFigures(run) || run[0]?.heads === true
   return run
-    .map((_, index) => (inRows ? rows(run, index + 1, width, sizes) : columns(run, index + 1, width, sizes)))
+    .map((_, index) =>
+      inRows ? rows(run, index + 1, width, sizes, least) : columns(run, index + 1, width, sizes)
+    )
     .filter(({ height }) => Number.isFinite(height))
 }
 
-const UNFIT: SetBand = { band: { mode: 'rows', cells: [], widths: [] }, height: Infinity }
+const UNFIT: SetBand = { band: { mode: 'rows', cells: [], columns: 0, widths: [] }, height: Infinity }
 
 const columnWidth = (width: number, count: number): number =>
   Math.floor(((width - (count - 1) * WALL.columnGap) / count) * 100) / 100
@@ -49,20 +71,28 @@ export function rowLines(cell: readonly WallBlock[], width: number): number {
 }
 
 /** Rows of equal columns; every row is as full as the others, give or take one. */
-function rows(run: readonly WallBlock[], count: number, width: number, sizes: FigureSizes): SetBand {
+function rows(
+  run: readonly WallBlock[],
+  count: number,
+  width: number,
+  sizes: FigureSizes,
+  least: number
+): SetBand {
   // A gap in the last row looks as if something were missing; it is for long lists only.
   if (run.length < 5 && run.length % count !== 0) return UNFIT
   const cells = evenly(run, count)
-  const column = columnWidth(width, Math.max(...cells.map(({ length }) => length)))
+  const across = Math.max(least, ...cells.map(({ length }) => length))
+  const column = columnWidth(width, across)
+  const stacked = areStacked(run, column, sizes.row)
   const heights = cells.map((cell) => {
     // Titles of a row take the same lines, so that its figures stand on one.
     const lines = rowLines(cell, column)
     const spare = (block: WallBlock): number =>
       block.form === 'figure' ? (lines - titleLines(block, column)) * WALL.line : 0
-    return Math.max(...cell.map((block) => blockHeight(block, column, sizes) + spare(block)))
+    return Math.max(...cell.map((block) => blockHeight(block, column, { ...sizes, stacked }) + spare(block)))
   })
   const height = heights.reduce((sum, one) => sum + one, (count - 1) * WALL.blockGap)
-  return { band: { mode: 'rows', cells, widths: cells.map(() => column) }, height }
+  return { band: { mode: 'rows', cells, columns: across, widths: cells.map(() => column) }, height }
 }
 
 /** Columns, each with the next blocks by rank, cut so that the highest is as low as it can be. */
@@ -73,7 +103,7 @@ function columns(run: readonly WallBlock[], count: number, width: number, sizes:
     count
   )
   const cells = cuts.map(([from, to]) => run.slice(from, to))
-  return { band: { mode: 'columns', cells, widths: cells.map(() => column) }, height }
+  return { band: { mode: 'columns', cells, columns: count, widths: cells.map(() => column) }, height }
 }
 
 /** A list in `count` runs whose lengths differ by one at most, longer ones first. */

@@ -152,8 +152,19 @@ export interface FigureParts {
   readonly word: string
 }
 
+/** A layout asks for the parts of the same figures thousands of times. */
+const PARTS = new WeakMap<Indicator, FigureParts>()
+
 /** The parts of a figure; together they are its label, in the same order. */
 export function figureParts(indicator: Indicator): FigureParts {
+  const known = PARTS.get(indicator)
+  if (known !== undefined) return known
+  const parts = cutFigure(indicator)
+  PARTS.set(indicator, parts)
+  return parts
+}
+
+function cutFigure(indicator: Indicator): FigureParts {
   const form = printedForm(indicator) ?? { before: '', number: '', after: '' }
   const after = form.after.trim()
   const cut = Math.max(0, after.lastIndexOf(indicator.unit))

@@ -27,6 +27,8 @@ const LARGEST = 1 / 30
 const TEXT_WIDE = 1 / 30
 const LARGEST_WIDE = 1 / 20
 const WIDE = 2.4
+/** A hand's breadth on a wall: it is read by who steps up to it, and takes next to no room from the page. */
+const CODE = 1 / 13.6
 
 /** The frame of a stage and the room it leaves for a page. */
 export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallFrame {
@@ -36,7 +38,7 @@ export function wallFrame(stage: Stage, limits: Limits, hasCode: boolean): WallF
   const text = Math.max(min, Math.round(side * (isWide ? TEXT_WIDE : TEXT)))
   const title = Math.round(text * 1.36)
   const padding = Math.round(side / 27)
-  const code = hasCode ? Math.round(text * 3.2) : 0
+  const code = hasCode ? Math.round(Math.max(side * CODE, title * 1.2)) : 0
   const header = Math.max(Math.round(title * 1.2), code) + Math.round(text * 0.4)
   const above = Math.round(text * 0.7)
   const footer = Math.round(text * 1.3)

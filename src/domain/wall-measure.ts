@@ -70,6 +70,8 @@ export const wallVariables: Readonly<Record<string, string | number>> = {
 export interface FigureSizes {
   readonly size: number
   readonly row: number
+  /** Whether rows stand on two lines because their neighbours do. */
+  readonly stacked?: boolean
 }
 
 /** The size of 约, 万, 亿, 余 and arrows beside a number of so many em; never below the text's own. */
@@ -218,10 +220,10 @@ function headHeight({ title, lead, heads, period }: WallBlock, width: number): n
   return lines((heads ? '一一' : '') + title, WALL.title) + lines(lead || period, 1) + HEAD
 }
 
-function rowsHeight(block: WallBlock, width: number, { row }: FigureSizes): number {
+function rowsHeight(block: WallBlock, width: number, { row, ...others }: FigureSizes): number {
   if (block.marks.some((mark) => markWidth(mark, row) > width)) return Infinity
   if (isCramped(block, width)) return Infinity
-  const stacked = isStacked(block, width, row)
+  const stacked = others.stacked === true || isStacked(block, width, row)
   const rows = block.marks.map((mark) => {
     const figure = row * WALL.figureLine
     const bar = block.form === 'bars' ? WALL.bar * row + 0.1 : 0

@@ -19,7 +19,9 @@ export function automaticStories(report: Report): readonly Story[] {
     ({ place, area, kind }) => place === 'overview' && area !== null && kind === 'figure'
   )
   const headlines =
-    curated.length > 0 ? curated.slice(0, HEADLINES) : outcomesInTurn(report).map(asFigure(report))
+    curated.length > 0
+      ? curated.slice(0, HEADLINES).map(briefly(report))
+      : outcomesInTurn(report).map(asFigure(report))
   return [
     ...headlines.map((story, index): Story => ({
       ...story,
@@ -66,6 +68,16 @@ const asFigure =
       // The title names the level.
       labels: change === undefined ? {} : { [indicator.id]: '' },
     }
+  }
+
+/** A headline of the desk whose figures nobody has named for a picture: its change leads, and nothing is said twice. */
+const briefly =
+  (report: Report) =>
+  (story: Story): Story => {
+    const main = report.indicators.find(({ id }) => id === story.indicators[0])
+    if (main === undefined || Object.keys(story.labels).length > 0) return story
+    const { indicators, labels } = asFigure(report)(main)
+    return { ...story, indicators, labels }
   }
 
 function listsOf(report: Report, area: Area): readonly Story[] {

@@ -1,4 +1,4 @@
-import { runsOf, waysToSet, type Band, type SetBand } from './wall-band'
+import { isOfFigures, runsOf, waysToSet, type Band, type SetBand } from './wall-band'
 import type { WallBlock } from './wall-block'
 import { WALL, type FigureSizes } from './wall-measure'
 
@@ -149,9 +149,32 @@ function fillOne(
     const high = isHigh && runs.length === 1 ? pick(ways, height, (a, b) => a > b) : null
     return high ?? pick(ways, height, (a, b) => a < b) ?? []
   })
-  const used = made.reduce((sum, one) => sum + one.height, gaps)
-  if (made.length === 0 || made.length < runs.length || used > height) return null
-  return { stack: { ...sizes, width, bands: made.map(({ band }) => band) }, fill: used / height }
+  if (made.length === 0 || made.length < runs.length) return null
+  const heightOf = (bands: readonly SetBand[]): number => bands.reduce((sum, one) => sum + one.height, gaps)
+  const level = inLine(runs, made, width, height, sizes)
+  const best = heightOf(level) <= height ? level : made
+  const used = heightOf(best)
+  if (used > height) return null
+  return { stack: { ...sizes, width, bands: best.map(({ band }) => band) }, fill: used / height }
+}
+
+/** Bands of single figures in the columns of the one that has most, so that all figures stand in line. */
+function inLine(
+  runs: Runs,
+  made: readonly SetBand[],
+  width: number,
+  height: number,
+  sizes: FigureSizes
+): readonly SetBand[] {
+  const most = Math.max(
+    0,
+    ...made.filter((_, at) => isOfFigures(runs[at] ?? [])).map((one) => one.band.columns)
+  )
+  return made.map((one, at) => {
+    const run = runs[at] ?? []
+    if (!isOfFigures(run) || one.band.columns === most) return one
+    return pick(waysToSet(run, width, sizes, most), height, (a, b) => a < b) ?? one
+  })
 }
 
 function pick(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { figure } from '../factories'
+import { change, figure } from '../factories'
+import { areStacked } from '../../src/domain/wall-band'
 import { itemCount, type WallBlock } from '../../src/domain/wall-block'
 import { layOut, type Layout } from '../../src/domain/wall-layout'
+import { blockHeight } from '../../src/domain/wall-measure'
 
 const tile = (id: string, printed = '8708件'): WallBlock => ({
   id,
@@ -96,4 +98,26 @@ test('panels stand in fewer columns where names would break', () => {
     layOut([...tiles(4), ...panels(label)], room(1840, 1100)).stacks[0]?.bands[1]?.cells[0]?.length ?? 0
   expect(columns('引进企业')).toBe(4)
   expect(columns('引进农产品加工企业和合作社家数')).toBe(2)
+})
+
+test('figures of a shorter band stand in the columns of the longer one', () => {
+  const fall = (id: string): WallBlock => ({
+    ...tile(id),
+    marks: [{ indicator: change('▼44%'), label: '' }],
+  })
+  const [stack] = layOut([...tiles(4), fall('t5'), fall('t6')], room(1840, 600)).stacks
+  expect(stack?.bands.map(({ columns }) => columns)).toEqual([4, 4])
+  expect(new Set(stack?.bands.flatMap(({ widths }) => widths)).size).toBe(1)
+})
+
+test('panels beside each other have names and figures on two lines, all of them or none', () => {
+  const long = '引进农产品加工企业和合作社签约家数合计'
+  const panel = (area: number, label: string): WallBlock =>
+    rows(`p${area}`, [], { heads: true, area, marks: [{ indicator: figure('1500余人'), label }] })
+  const band = [panel(1, '企业'), panel(2, long)]
+  expect(areStacked(band, 22, 1.45)).toBe(true)
+  expect(areStacked(band, 40, 1.45)).toBe(false)
+  expect(blockHeight(panel(1, '企业'), 22, { size: 4, row: 1.45, stacked: true })).toBeGreaterThan(
+    blockHeight(panel(1, '企业'), 22, { size: 4, row: 1.45 })
+  )
 })

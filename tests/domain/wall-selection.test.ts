@@ -7,6 +7,7 @@ import { wallFrame } from '../../src/domain/wall-frame'
 import { layOut } from '../../src/domain/wall-layout'
 import { shownOn, wallPages } from '../../src/domain/wall-page'
 import { automaticStories } from '../../src/domain/wall-selection'
+import { storyOf } from '../factories'
 import { synthesize } from '../synthetic'
 
 /** A synthetic report as the product loads it: nobody has curated it for the wall. */
@@ -94,4 +95,20 @@ test('a figure whose change the text states is told by the change, with its leve
   const story = automaticStories(joined).find(({ indicators }) => indicators.includes(level.id))
   expect(story?.indicators).toEqual([change.id, level.id])
   expect(story?.title).toBe(level.name)
+})
+
+test('a headline of the desk that nobody gave short names leads with its change, one with names stays as it is', async () => {
+  const report = await synthetic(13_000, 2, 3)
+  const level = report.indicators.find(({ kind }) => kind === 'cases')
+  const rise = report.indicators.find(({ kind }) => kind === 'change')
+  if (level === undefined || rise === undefined) throw new Error('no such figures')
+  const related = { ...rise, item: level.item, relation: 'change_of', relativeTo: [level.id] } as const
+  const headline = (labels: Readonly<Record<string, string>>) =>
+    automaticStories({
+      ...report,
+      indicators: report.indicators.map((one) => (one.id === rise.id ? related : one)),
+      stories: [storyOf({ place: 'overview', kind: 'figure', indicators: [level.id, rise.id], labels })],
+    })[0]
+  expect(headline({})?.indicators).toEqual([rise.id, level.id])
+  expect(headline({ [rise.id]: '同比' })?.indicators).toEqual([level.id, rise.id])
 })
