@@ -3,16 +3,30 @@
  * happens, the wall is never blank, keeps its last good data, and is as it was within sixty seconds. Run
  * `npm run build` first.
  */
+import { layoutProblems } from './wall/layout.mjs'
 import { openSite, wallShown } from './wall/site.mjs'
 
 const site = await openSite()
 const results = []
 
-/** Moves the wall's clock by whole seconds and lets what was asked of the network come in. */
+/** What a page has asked of the network and waits for. */
+const awaited = new WeakMap()
+function watch(page) {
+  const open = new Set()
+  awaited.set(page, open)
+  page.on('request', (request) => open.add(request))
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request))
+}
+
+/**
+ * Moves the wall's clock by whole seconds and lets what was asked of the network come in, so that the clock does not
+ * outrun a busy machine. What never comes is waited for no longer than a moment.
+ */
 async function pass(page, seconds) {
   for (let left = seconds; left > 0; left -= 5) {
     await page.clock.runFor(Math.min(5, left) * 1000)
     await page.waitForTimeout(15)
+    for (let wait = 0; wait < 20 && awaited.get(page).size > 0; wait += 1) await page.waitForTimeout(15)
   }
   await page.waitForTimeout(60)
 }
@@ -41,6 +55,7 @@ const whole = async (page, words = 'after a minute') => {
 async function fault(name, run, { before, address = '#/wall?rotate=10&theme=dark' } = {}) {
   const context = await site.browser.newContext({ viewport: { width: 1920, height: 1080 } })
   const page = await context.newPage()
+  watch(page)
   try {
     await page.clock.install()
     await page.addInitScript(() =>
@@ -152,6 +167,8 @@ await fault('the machine sleeps and wakes with another window', async (page) => 
   await page.clock.fastForward(3 * 3600 * 1000)
   await pass(page, 15)
   await whole(page)
+  const { problems } = await page.evaluate(layoutProblems, { han: 24, digit: 24 })
+  ensure(problems.length === 0, problems.join('; '))
 })
 await fault('a script throws: the page is loaded anew at the next boundary', async (page) => {
   await page.evaluate(() =>
