@@ -81,36 +81,36 @@ interface Type {
   readonly size: number
 }
 
+/** What names a figure is to be read from as far as the figure. */
+const weight = ({ unit, size }: Type): number => unit ** 2 * size
+
 /** The largest type that shows all; text of the wanted size comes before larger figures. Null when none does. */
 function largest(ways: readonly Way[], sizes: readonly number[], room: Room): Type | null {
   const within = (low: number, high: number): Type | null =>
-    sizes
-      .flatMap((size) => {
-        const unit = largestText(ways, room, size, low, high)
-        return unit === null ? [] : [{ unit, size }]
-      })
-      .reduce<Type | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null)
+    sizes.reduce<Type | null>((best, size) => {
+      const found = textAt(ways, room, size, low, high, best === null ? 0 : weight(best))
+      return found ?? best
+    }, null)
   const wanted = Math.max(room.min, room.wanted)
   return within(wanted, Math.max(wanted, room.max)) ?? within(room.min, wanted)
 }
 
-/** What names a figure is to be read from as far as the figure. */
-const weight = ({ unit, size }: Type): number => unit ** 2 * size
-
-/** The largest text between two sizes, at one size of large figures. */
-function largestText(
+/** The largest text between two sizes at one size of large figures; null when none holds that weighs more than others. */
+function textAt(
   ways: readonly Way[],
   room: Room,
   size: number,
   low: number,
-  high: number
-): number | null {
+  high: number,
+  others: number
+): Type | null {
   const holds = (unit: number): boolean => fits(ways, room.width / unit, room.height / unit, size)
   // What does not fit in the smallest text does not fit in a larger one.
   if (!holds(low)) return null
   for (let tried = high; tried > low; tried *= STEP) {
     const unit = Math.max(low, Math.floor(tried * 10) / 10)
-    if (holds(unit)) return unit
+    if (weight({ unit, size }) <= others) return null
+    if (holds(unit)) return { unit, size }
   }
-  return low
+  return weight({ unit: low, size }) > others ? { unit: low, size } : null
 }

@@ -82,7 +82,7 @@ const widthOf = ({ shares, parts }: Way, at: number, width: number): number =>
 export function fits(ways: readonly Way[], width: number, height: number, size: number): boolean {
   const sizes = { size, row: WALL.row }
   return ways.some((way) =>
-    way.parts.every((part, at) => fillOne(part, widthOf(way, at, width), height, sizes) !== null)
+    way.parts.every((part, at) => setFlat(part, widthOf(way, at, width), height, sizes, false) !== null)
   )
 }
 
@@ -135,27 +135,43 @@ function withRows(runs: Runs, width: number, height: number, size: number, isHig
   return null
 }
 
-/** Bands below each other within a height: each as flat as it can be, or a single one as high as there is room. */
+const gapsOf = (runs: Runs): number => Math.max(0, runs.length - 1) * WALL.bandGap
+const heightOf = (bands: readonly SetBand[], runs: Runs): number =>
+  bands.reduce((sum, one) => sum + one.height, gapsOf(runs))
+
+/** Bands below each other within a height, figures in line where that fits too. */
 function fillOne(
   runs: Runs,
   width: number,
   height: number,
   sizes: FigureSizes,
-  isHigh = false
+  isHigh: boolean
 ): Filled | null {
-  const gaps = Math.max(0, runs.length - 1) * WALL.bandGap
+  const made = setFlat(runs, width, height, sizes, isHigh)
+  if (made === null) return null
+  const level = inLine(runs, made, width, height, sizes)
+  const best = heightOf(level, runs) <= height ? level : made
+  return {
+    stack: { ...sizes, width, bands: best.map(({ band }) => band) },
+    fill: heightOf(best, runs) / height,
+  }
+}
+
+/** Bands each as flat as it can be, or a single one as high as there is room; null where they do not fit. */
+function setFlat(
+  runs: Runs,
+  width: number,
+  height: number,
+  sizes: FigureSizes,
+  isHigh: boolean
+): readonly SetBand[] | null {
   const made = runs.flatMap((run) => {
     const ways = waysToSet(run, width, sizes)
     const high = isHigh && runs.length === 1 ? pick(ways, height, (a, b) => a > b) : null
     return high ?? pick(ways, height, (a, b) => a < b) ?? []
   })
-  if (made.length === 0 || made.length < runs.length) return null
-  const heightOf = (bands: readonly SetBand[]): number => bands.reduce((sum, one) => sum + one.height, gaps)
-  const level = inLine(runs, made, width, height, sizes)
-  const best = heightOf(level) <= height ? level : made
-  const used = heightOf(best)
-  if (used > height) return null
-  return { stack: { ...sizes, width, bands: best.map(({ band }) => band) }, fill: used / height }
+  const isWhole = made.length > 0 && made.length === runs.length
+  return isWhole && heightOf(made, runs) <= height ? made : null
 }
 
 /** Bands of single figures in the columns of the one that has most, so that all figures stand in line. */
