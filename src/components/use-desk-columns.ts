@@ -102,15 +102,16 @@ function widthIn(column: DeskColumn | undefined, room: number, scale: number): n
   return column.id === 'value' ? FIGURE_WHERE_NARROW : Math.min(column.width, WIDTH_WHERE_NARROW)
 }
 
-/** Widths with the spare room given to the first column of prose. */
+/** Widths with the spare room given first to figures that would be cut, then to the first column of prose. */
 function sizes(columns: readonly string[], room: number, scale: number): Record<string, number> {
-  const shown = DESK_COLUMNS.filter(({ id }) => columns.includes(id)).map((column) => ({
-    id: column.id,
-    width: widthIn(column, room, scale),
-  }))
-  const spare = room - shown.reduce((sum, { width }) => sum + width, 0)
-  const growing = GROWING.find((id) => columns.includes(id)) ?? columns[columns.length - 1]
-  return Object.fromEntries(
-    shown.map(({ id, width }) => [id, id === growing ? width + Math.max(0, spare) : width])
-  )
+  const shown = DESK_COLUMNS.filter(({ id }) => columns.includes(id))
+  const width = new Map(shown.map((column) => [column.id, widthIn(column, room, scale)]))
+  const spare = (): number => Math.max(0, room - [...width.values()].reduce((sum, one) => sum + one, 0))
+  for (const { id, whole = 0 } of shown) {
+    const now = width.get(id) ?? 0
+    width.set(id, now + Math.min(spare(), Math.max(0, Math.round(whole * scale) - now)))
+  }
+  const growing = GROWING.find((id) => columns.includes(id)) ?? columns[columns.length - 1] ?? ''
+  width.set(growing, (width.get(growing) ?? 0) + spare())
+  return Object.fromEntries(width)
 }

@@ -32,6 +32,8 @@ export interface DeskColumn {
   readonly label: string
   /** Width in CSS pixels before spare room is shared out. */
   readonly width: number
+  /** Width that shows its longest figure whole, taken before spare room goes to prose; absent where `width` does. */
+  readonly whole?: number
   readonly align: 'left' | 'right'
   /** Whether what was searched for is marked in it. */
   readonly searched: boolean
@@ -121,6 +123,7 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
     id: 'change',
     label: '增减',
     width: 134,
+    whole: 176,
     align: 'right',
     searched: false,
     text: (one, desk) => {
