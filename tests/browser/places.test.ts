@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rows } from './dataset.ts'
 import { openPage, site, type OpenedPage } from './harness.ts'
 import { panelOf } from './panel.ts'
 import { ABOUT, AREA_1, arrived, CHECK, NOWHERE, PLACES, REPORT, visit } from './places.ts'
+import { cutOff, sideways } from './sizes.ts'
 
 const SCREENS = [
   { width: 1920, height: 1080, theme: 'light' },
@@ -13,32 +13,6 @@ const SCREENS = [
   { width: 390, height: 844, theme: 'dark' },
   { width: 320, height: 800, theme: 'dark' },
 ] as const
-
-/** How far the page can be scrolled to the side. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-
-/** Text that reaches beyond the screen and no scroller holds, so that it cannot be read. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const isHeld = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.documentElement &&
-      (getComputedStyle(element).overflowX !== 'visible' || isHeld(element.parentElement))
-    const hasText = (element: Element): boolean =>
-      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect()
-        // What stands wholly to the left of the page is there for screen readers or until it has the focus.
-        return (right > width + 1 || (left < -1 && right > 0)) && hasText(element) && !isHeld(element)
-      })
-      .map(({ textContent }) => textContent ?? '')
-  })
 
 describe.each(SCREENS)('on a $theme screen $width pixels wide', (screen) => {
   let opened: OpenedPage

@@ -1,27 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { layoutProblems } from '../../scripts/wall/layout.mjs'
+import { breaches, withAxe } from './axe.ts'
 import { openPage, site, type OpenedPage } from './harness.ts'
 import { turnTo, wallAt, wallShown } from './wall-page.ts'
 
 const WALL = { width: 1920, height: 1080 } as const
-
-/** The page's policy lets no script in; one that Playwright adds before the page is made is not asked. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What breaks WCAG 2.2 AA, no rule left out: the rule and where. */
-const breaches = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
-  })
 
 let opened: OpenedPage
 beforeAll(async () => {
@@ -29,7 +13,7 @@ beforeAll(async () => {
     ...WALL,
     address: '#/wall?rotate=0',
     reducedMotion: 'reduce',
-    before: (page) => page.addInitScript(AXE),
+    before: withAxe,
   })
   await wallShown(opened.page)
 })
