@@ -32,7 +32,7 @@ export async function drawPage(
         ? null
         : [
             h(SiteHeader, { beside: false }),
-            h('main', [h(NoticeBar, { report }), h(OverviewView, { report })]),
+            h('main', { tabindex: -1 }, [h(NoticeBar, { report }), h(OverviewView, { report })]),
             h(SiteFooter, { report }),
           ]
     },

@@ -69,13 +69,21 @@ function showWhatFits(page: HTMLElement): void {
   for (const drawing of fitting) drawing?.classList.add('fits')
 }
 
-/** Links work as they are; a button waits for the program. */
-function notePress({ target, currentTarget }: Event): void {
+/** Links work as they are, but for the one past the header; a button waits for the program. */
+function notePress(event: Event): void {
+  const { target, currentTarget } = event
+  if ((target as Element).closest('a[href="#main"]') !== null) {
+    event.preventDefault()
+    mainOf(currentTarget as Element)?.focus()
+    return
+  }
   const button = (target as Element).closest('button')
   if (button === null) return
   pressed = [...(currentTarget as Element).querySelectorAll(PRESSABLE)].indexOf(button)
   button.setAttribute('aria-busy', 'true')
 }
+
+const mainOf = (page: Element | null): HTMLElement | null => page?.querySelector('main') ?? null
 
 const painted = (): Promise<void> =>
   Promise.race([
@@ -91,6 +99,7 @@ export function handOver(drawn: () => Promise<unknown>): void {
   const page = aheadPage()
   if (page === null) return
   const focused = [...page.querySelectorAll(PRESSABLE)].indexOf(document.activeElement as Element)
+  const isInMain = document.activeElement !== null && document.activeElement === mainOf(page)
   if (isShown) keepDrawings(page)
   isShown = false
   page.remove()
@@ -99,6 +108,7 @@ export function handOver(drawn: () => Promise<unknown>): void {
     forgetDrawings()
     const live = livePage()?.querySelectorAll<HTMLElement>(PRESSABLE)
     if (focused >= 0) live?.[focused]?.focus({ preventScroll: true })
+    if (isInMain) mainOf(livePage())?.focus({ preventScroll: true })
     if (pressed >= 0) live?.[pressed]?.click()
   })
 }

@@ -30,14 +30,17 @@ export async function unseenStops(page: Page): Promise<readonly string[]> {
       if (box === undefined) return []
       const { outlineStyle, outlineWidth } = getComputedStyle(lit)
       const x = Math.min(Math.max(box.left + box.width / 2, box.left + 1), box.right - 1)
-      const y = Math.min(box.top + box.height / 2, innerHeight - 2)
-      const top = document.elementFromPoint(x, y)
-      const isSeen = top !== null && (shownFor.contains(top) || top.contains(shownFor))
+      // Of a frame that scrolls, higher than the window, its beginning is enough.
+      const ys = [box.top + box.height / 2, ...(box.height > innerHeight / 2 ? [box.top + 4] : [])]
+      const isSeen = ys.some((y) => {
+        const top = document.elementFromPoint(x, y)
+        return top !== null && (shownFor.contains(top) || top.contains(shownFor))
+      })
       const isLit = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
       if (isSeen && isLit) return []
       const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 24)
       return [
-        `${one.tagName} “${name}”${isSeen ? '' : ` hidden at ${x.toFixed()}, ${y.toFixed()}`}${isLit ? '' : ' no outline'}`,
+        `${one.tagName} “${name}”${isSeen ? '' : ` hidden at ${x.toFixed()}, ${box.top.toFixed()}`}${isLit ? '' : ' no outline'}`,
       ]
     })
   })

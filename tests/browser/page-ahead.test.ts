@@ -139,3 +139,16 @@ describe('the overview that was drawn at the build', () => {
     expect(await page.locator('figure').count()).toBe(0)
   })
 })
+
+test('the way past its header works before the program is there, and is kept when it comes', async () => {
+  const { page, go } = await openAhead()
+  await page.locator('[data-chart="headline-hazards"]').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const focused = () => page.evaluate(() => document.activeElement?.tagName)
+  expect(await focused()).toBe('MAIN')
+  go()
+  await handedOver(page)
+  await expect.poll(focused).toBe('MAIN')
+  expect(new URL(page.url()).hash).toBe('#/')
+})

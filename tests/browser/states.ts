@@ -36,7 +36,8 @@ const review = (name: string, go: (page: Page) => Promise<unknown>): State => ({
   open: async (page, more = '') => {
     // A draft that is open stays open; the empty place takes the next text.
     await visit(page, OVERVIEW, asQuery(more))
-    await visit(page, IMPORT, asQuery(more))
+    // In review the heading is the text's own.
+    await visit(page, { ...IMPORT, heading: '' }, asQuery(more))
     await page.locator('.desk, input[type=file]').first().waitFor({ state: 'attached' })
     if ((await page.locator('.desk').count()) === 0)
       await page.locator('input[type=file]').first().setInputFiles(INVENTED)
