@@ -64,7 +64,7 @@ function waysFor(blocks: readonly WallBlock[], room: Room, isAcross: boolean): r
   // On the overview headlines go by rank, whatever their areas.
   if (isOverview(blocks) || areas.length < 2) return waysToCut(blocks, isAcross)
   const groups = areas.map((area) => blocks.filter((block) => block.area === area))
-  return waysByGroup(groups, room.height > room.width)
+  return waysByGroup(groups, room.height > room.width, isWide(room))
 }
 
 const count = (blocks: readonly WallBlock[]): number => blocks.reduce((sum, one) => sum + itemCount(one), 0)

@@ -32,6 +32,13 @@ const SHARES: readonly (readonly number[])[] = [
   [0.28, 0.28, 0.44],
 ]
 
+/** The parts that two areas take with their words beside them, the first with more to say. */
+const WITH_WORDS: readonly (readonly number[])[] = [
+  [0.33, 0.33, 0.17, 0.17],
+  [0.3, 0.34, 0.15, 0.21],
+  [0.27, 0.37, 0.13, 0.23],
+]
+
 /** Where stacks stand beside each other, figures may be so much smaller when that fills the height. */
 const SMALLER = 0.7
 
@@ -63,16 +70,30 @@ export function waysToCut(blocks: readonly WallBlock[], isWide: boolean): readon
   ]
 }
 
-/** What belongs together on a page of several areas: a stack for each beside the others, or one below the other. */
-export function waysByGroup(groups: readonly (readonly WallBlock[])[], isTall: boolean): readonly Way[] {
-  const parts = groups.map(runsOf)
-  if (isTall) return [{ shares: [1], spreads: true, parts: [parts.flat()] }]
-  const equal = groups.map(() => 1 / groups.length)
-  return [equal, ...SHARES.filter(({ length }) => length === groups.length)].map((shares) => ({
-    shares,
-    spreads: false,
-    parts,
-  }))
+/**
+ * What belongs together on a page of several areas: a stack for each beside the others, or one below the other; on a wall
+ * much wider than high the words of each stand beside its figures.
+ */
+export function waysByGroup(
+  groups: readonly (readonly WallBlock[])[],
+  isTall: boolean,
+  isWide: boolean
+): readonly Way[] {
+  const whole = groups.map(runsOf)
+  if (isTall) return [{ shares: [1], spreads: true, parts: [whole.flat()] }]
+  const beside = groups.flatMap(besideWords).map(runsOf)
+  return [whole, ...(isWide && beside.length > whole.length ? [beside] : [])].flatMap((parts) => {
+    const equal = parts.map(() => 1 / parts.length)
+    const uneven = [...SHARES, ...WITH_WORDS].filter(({ length }) => length === parts.length)
+    return [equal, ...uneven].map((shares) => ({ shares, spreads: false, parts }))
+  })
+}
+
+const isWords = ({ form }: WallBlock): boolean => form === 'words'
+
+/** A group with its words apart. */
+function besideWords(group: readonly WallBlock[]): readonly (readonly WallBlock[])[] {
+  return [group.filter((block) => !isWords(block)), group.filter(isWords)].filter(({ length }) => length > 0)
 }
 
 const widthOf = ({ shares, parts }: Way, at: number, width: number): number =>

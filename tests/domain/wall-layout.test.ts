@@ -121,3 +121,25 @@ test('panels beside each other have names and figures on two lines, all of them 
     blockHeight(panel(1, '企业'), 22, { size: 4, row: 1.45 })
   )
 })
+
+test('on a wall much wider than high the words of an area stand beside its figures', () => {
+  const told = (area: number): readonly WallBlock[] => [
+    { ...tile(`t${area}`), area },
+    {
+      ...tile(`w${area}`),
+      area,
+      form: 'words',
+      title: '',
+      marks: [],
+      words: Array.from({ length: 4 }, (_, at) => ({ text: '制定《考察工作手册》', item: at + 1 })),
+    },
+  ]
+  const forms = ({ stacks }: Layout): readonly (readonly string[])[] =>
+    stacks.map(({ bands }) => bands.flatMap(({ cells }) => cells.flat().map(({ form }) => form)))
+  const page = [...told(3), ...told(4)]
+  expect(forms(layOut(page, room(5000, 600)))).toEqual([['figure'], ['words'], ['figure'], ['words']])
+  expect(forms(layOut(page, room(1840, 900)))).toEqual([
+    ['figure', 'words'],
+    ['figure', 'words'],
+  ])
+})
