@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator'
-import { areaName, establishedIn, indicatorsWithin, type Report } from './report'
+import { areaName, establishedIn, indicatorsWithin, itemWord, type Report } from './report'
 import type { Area } from './structure'
 import { fillTitle, type Story } from './story'
 import { printedText } from './printed'
@@ -124,7 +124,7 @@ function panelOf(
     title: areaName(report, area.number),
     // The line below the title says something else, so each figure names its period.
     period: '',
-    lead: `${items.length}项整改，${counted === items.length ? '均' : `${counted}项`}有指标`,
+    lead: `${items.length}项${itemWord(report)}，${counted === items.length ? '均' : `${counted}项`}有指标`,
   }
 }
 

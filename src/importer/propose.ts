@@ -135,7 +135,7 @@ function nameOf(quote: string, printed: string): string {
   const at = Math.max(0, quote.indexOf(printed))
   const before = quote
     .slice(0, at)
-    .replace(/(?:约|近|超过?|不足|达到?|为|共有?|共计)$/, '')
+    .replace(/(?:约|近|超过?|不足|达到?|为|共有?|共计|累计|(?:稳定|保持|控制)在)$/, '')
     .replace(/^(?:其中|并|等|对|共|——)+/, '')
     .replace(/(?:由|从)$/, BEFORE_CHANGE)
     .trim()

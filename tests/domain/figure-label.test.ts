@@ -15,6 +15,7 @@ test('a change says its way by arrow, sign and word', () => {
 test('what is not done yet says how far it is', () => {
   expect(figureLabel(figure('11633万元', { status: 'sought' }))).toBe('11633万元（争取）')
   expect(figureWords(figure('40万平方米', { status: 'planned' }))).toBe('40万平方米（规划）')
+  expect(figureLabel({ ...change('▲7%'), status: 'planned' })).toBe('▲ +7% 规划上升')
 })
 
 test('a net amount is no change: its direction stands in its name', () => {
