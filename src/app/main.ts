@@ -39,10 +39,12 @@ watch(
 const router = makeRouter()
 app.use(router)
 app.mount('#app')
-void router.isReady().then(() => {
+const begin = (): void => {
   load()
   watch(() => view.view.report, load)
-})
+}
+// Where the very first place does not come, the page says so and all others are there.
+router.isReady().then(begin, begin)
 
 // What is kept for later waits until the page is there and quiet.
 if (!__SINGLE_FILE__ && import.meta.env.PROD && 'serviceWorker' in navigator)

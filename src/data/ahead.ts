@@ -8,10 +8,11 @@ export interface AheadSource extends DataSource {
 
 /**
  * A source that begins at once to read files that are surely asked for, so that they are on their way while the program
- * still starts. Each is handed out once; whoever asks again gets it anew.
+ * still starts. Each is handed out once; whoever asks for one again, as after a failure, gets that and all others anew.
  */
 export function readAhead(data: DataSource, paths: readonly string[]): AheadSource {
   const begun = new Map<string, Promise<Uint8Array>>()
+  const handedOut = new Set<string>()
   const peek = (path: string): Promise<Uint8Array> => {
     const one = begun.get(path) ?? data.read(path)
     begun.set(path, one)
@@ -24,6 +25,8 @@ export function readAhead(data: DataSource, paths: readonly string[]): AheadSour
     ...data,
     peek,
     read: (path) => {
+      if (handedOut.has(path)) begun.clear()
+      handedOut.add(path)
       const found = begun.get(path)
       begun.delete(path)
       return found ?? data.read(path)

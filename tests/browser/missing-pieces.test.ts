@@ -22,10 +22,23 @@ describe('a piece of the program that does not come is said, and the rest of the
 
   test('a place', async () => {
     const { page } = await without('AreaView')
+    await page.locator('#app main h1').waitFor()
     await page.locator('header nav a[href*="area/1"]').click()
     await page.getByRole('alert').waitFor()
     expect(await said(page)).toContain('程序的一部分没有取到')
     expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  test('the very place that is opened, and the others are there', async () => {
+    const { page } = await openPage({
+      address: '#/area/1',
+      before: (one) => one.route('**/assets/AreaView-*.js', (route) => route.abort('failed')),
+    })
+    await page.getByRole('alert').waitFor()
+    expect(await said(page)).toContain('程序的一部分没有取到')
+    await page.locator('header nav a[href*="check"]').first().click()
+    await page.locator('main h1').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
   })
 
   test('the source of a number', async () => {

@@ -33,6 +33,15 @@ describe('files that are surely asked for', () => {
     await data.read('a')
     expect(asked).toEqual(['a', 'a'])
   })
+
+  test('are all asked for anew by whoever begins again: what came then may be old by now', async () => {
+    const { asked, read } = server()
+    const data = readAhead({ read }, ['a', 'b'])
+    await data.read('a')
+    await data.read('a')
+    await data.read('b')
+    expect(asked).toEqual(['a', 'b', 'a', 'b'])
+  })
 })
 
 describe('what tells one state of the data from another', () => {
