@@ -36,7 +36,11 @@ function fuzzPart(result) {
   if (result === null) return missing('npm run test:fuzz')
   const tests = result.testResults.flatMap((file) => file.assertionResults)
   const failed = tests.filter(({ status }) => status !== 'passed').length
-  const rows = tests.map(({ title, meta }) => [title, round(meta.inputs), round(meta.slowest, 1)])
+  const rows = tests.map(({ title, meta }) => [
+    title,
+    round(meta.inputs ?? 0),
+    meta.slowest === undefined ? 'failed' : round(meta.slowest, 1),
+  ])
   return `Run on ${result.day}: ${failed} of ${tests.length} failed; an input may take ${result.limit} ms.
 
 ${table(['what is fed', 'inputs', 'slowest, ms'], rows)}`
