@@ -75,7 +75,7 @@ async function steps() {
             if (event.target.download) { window.saved = event.target.download; event.preventDefault() }
           }, true)`)
         await browser.run(hash('#/area/1'))
-        const button = '[data-chart="a1-declines"] button[aria-label^="下载 CSV"]'
+        const button = '[data-chart="a1-declines"] button[aria-label^="下载CSV"]'
         await until(browser, 'the button', `return document.querySelector(${quote(button)}) !== null`)
         await browser.run(click(button))
         await until(browser, 'the download', `return /_v\\d+\\.\\d+\\.\\d+_\\d{8}\\.csv$/.test(window.saved)`)

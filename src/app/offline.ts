@@ -17,7 +17,7 @@ export async function keepForOffline(window: Window & typeof globalThis = global
     .catch((): undefined => undefined)
   if (registration === undefined) return
   if (workers.controller !== null && !(await answers(window)))
-    say(window, { words: '服务器暂时连不上，现在看到的是上次保存的页面和数据。' })
+    say(window, { words: '暂时无法连接服务器，当前显示上次保存的页面和数据。' })
   const offer = (worker: ServiceWorker): void => {
     const accept = (): void => {
       workers.addEventListener('controllerchange', () => window.location.reload())
@@ -27,7 +27,11 @@ export async function keepForOffline(window: Window & typeof globalThis = global
     // Nobody stands at a wall to agree.
     if (/^#\/wall(\?|$)/.test(window.location.hash)) accept()
     else
-      say(window, { words: '程序有新版本。刷新后启用，当前位置和筛选不变。', action: '刷新', onAct: accept })
+      say(window, {
+        words: '程序有新版本，刷新后启用，当前位置和筛选条件不变。',
+        action: '刷新',
+        onAct: accept,
+      })
   }
   if (registration.waiting !== null) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {

@@ -32,5 +32,5 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/import', component: () => import('../views/ImportView.vue'), meta: { title: '导入' } },
   { path: '/about', component: () => import('../views/AboutView.vue'), meta: { title: '关于' } },
-  { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '没有这一页' } },
+  { path: '/:rest(.*)*', component: () => import('../views/MissingView.vue'), meta: { title: '页面不存在' } },
 ]

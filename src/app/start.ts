@@ -11,7 +11,7 @@ const SENTENCE = document.querySelector('.boot')
 void showAhead(data)
   .then(() => import('./main'))
   .catch(() => {
-    if (SENTENCE !== null) SENTENCE.textContent = '程序没有载入，请刷新重试；仍不行时请告知管理员。'
+    if (SENTENCE !== null) SENTENCE.textContent = '程序未能载入，请刷新重试；仍无法打开的，请联系管理员。'
     document.getElementById('ahead')?.remove()
     document.getElementById('app')?.removeAttribute('hidden')
   })

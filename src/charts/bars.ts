@@ -30,7 +30,7 @@ export const bars: ChartKind = {
       noSmallBase,
       comparableSize,
     ]),
-  describe: (subject) => `条形图，自零起画。${listWords(subject)}。`,
+  describe: (subject) => `条形图，自零起。${listWords(subject)}。`,
   draw: (subject, look) => {
     const { bar } = rowSizes(subject, look)
     return {

@@ -10,22 +10,22 @@ import { listWords } from './words'
 const AXIS_GAPS = 14
 
 const onlyFunds: Rule = ({ indicators }) =>
-  indicators.some(({ kind, unit }) => kind !== 'funds' || unit !== '元') ? '只能显示以元计的资金' : null
+  indicators.some(({ kind, unit }) => kind !== 'funds' || unit !== '元') ? '仅适用于以元计的资金' : null
 
 const aboveZero: Rule = ({ indicators }) =>
-  indicators.some((one) => converted(one) <= 0) ? '对数刻度上没有零' : null
+  indicators.some((one) => converted(one) <= 0) ? '对数刻度不能表示零和负数' : null
 
-/** What the powers of ten of 元 are called. */
+/** What the powers of ten of 元 are called; short, so that each line has its label on a phone as well. */
 const POWERS: Readonly<Record<number, string>> = {
-  4: '1万元',
-  5: '10万元',
-  6: '100万元',
-  7: '1000万元',
-  8: '1亿元',
-  9: '10亿元',
-  10: '100亿元',
-  11: '1000亿元',
-  12: '1万亿元',
+  4: '万',
+  5: '十万',
+  6: '百万',
+  7: '千万',
+  8: '亿',
+  9: '十亿',
+  10: '百亿',
+  11: '千亿',
+  12: '万亿',
 }
 
 /**
@@ -44,11 +44,14 @@ export const magnitude: ChartKind = {
     const max = Math.max(min + 1, Math.ceil(Math.max(...powers)))
     const sizes = rowSizes(subject, look)
     const axis = sizes.axis + AXIS_GAPS
+    const frame = rowFrame(subject, look, { left: 8, right: labelRoom(subject, look), axis })
+    const yAxis = grounded(frame.yAxis, look)
     return {
       height: rowsHeight(subject, look, axis),
       marks: rowMarks(subject, look),
       option: {
-        ...rowFrame(subject, look, { left: 8, right: labelRoom(subject, look), axis }),
+        ...frame,
+        yAxis,
         xAxis: {
           type: 'log',
           min: 10 ** min,
@@ -91,6 +94,18 @@ export const magnitude: ChartKind = {
       },
     }
   },
+}
+
+/** Names on a ground of their own, so that no line runs through them; as high as the letters, so that it hides no dot. */
+function grounded(axis: ReturnType<typeof rowFrame>['yAxis'], look: Look) {
+  const { axisLabel } = axis
+  const backgroundColor = look.palette.paper
+  const name = { color: axisLabel.color, fontSize: axisLabel.fontSize, backgroundColor }
+  return {
+    ...axis,
+    data: axis.data.map((line) => line.replace(/^[^{]+/, '{name|$&}')),
+    axisLabel: { ...axisLabel, rich: { name, source: { ...axisLabel.rich.source, backgroundColor } } },
+  }
 }
 
 function dotStyle(indicator: Indicator, look: Look) {

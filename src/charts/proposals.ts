@@ -18,7 +18,7 @@ const CURATED: readonly string[] = ['pairs', 'coverage']
 const ownFigures: Rule = ({ indicators: [first, ...rest] }) =>
   rest.every((one) => one.relativeTo.includes(first?.id ?? '') || first?.relativeTo.includes(one.id) === true)
     ? null
-    : '大数字只用于一个指标，和原文写明属于它的数'
+    : '单项数字仅适用于一个指标及原文写明属于它的数'
 
 /** What the desk asks beyond a kind's own rules, where nobody chose the figures for it. */
 const FURTHER: Readonly<Record<string, Rule>> = { figure: ownFigures }
@@ -31,7 +31,7 @@ const rank = ({ id }: ChartKind): number => (ORDER.includes(id) ? ORDER.indexOf(
 /** Every kind for these figures: first those that show them honestly, then the others with the reason. */
 export function proposals(subject: Subject): readonly Proposal[] {
   const count = subject.indicators.length
-  const tooMany = count > MAX_MARKS ? `有 ${count} 个指标，一张图至多容纳 ${MAX_MARKS} 个` : null
+  const tooMany = count > MAX_MARKS ? `有${count}个指标，超过单图上限（${MAX_MARKS}个）` : null
   const kinds = CHART_KINDS.filter(({ id }) => !CURATED.includes(id)).sort((a, b) => rank(a) - rank(b))
   const all = kinds.map((kind) => ({
     kind,

@@ -7,11 +7,11 @@ import { figureLabel } from '../domain/figure-label'
 import { listWords } from './words'
 
 const startsWithRate: Rule = ({ indicators: [rate] }) =>
-  rate?.kind === 'percentage' && rate.unit === '%' ? null : '第一个指标须是以 % 计的比率'
+  rate?.kind === 'percentage' && rate.unit === '%' ? null : '第一个指标须是以%计的比率'
 
 /** The rate's own counts, its shift, or a count printed beside it. */
 const noSecondRate: Rule = ({ indicators: [, ...rest] }) =>
-  rest.some(({ kind }) => kind === 'percentage') ? '一张图只显示一个比率' : null
+  rest.some(({ kind }) => kind === 'percentage') ? '一张比率图只显示一个比率' : null
 
 const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
   rest.some((one) => one.kind === 'change' && one.relativeTo[0] !== rate?.id)
@@ -19,7 +19,7 @@ const shiftBelongs: Rule = ({ indicators: [rate, ...rest] }) =>
     : null
 
 const within100: Rule = ({ indicators: [rate] }) =>
-  rate !== undefined && converted(rate) > 100 ? '比率超过 100%，不能画在百分之百的轨上' : null
+  rate !== undefined && converted(rate) > 100 ? '比率超过100%，不适用以百分之百为整条的比率图' : null
 
 /** Of the rate alone; its shift stands beside it in words. */
 const smallRateBase: Rule = (subject) =>

@@ -24,50 +24,52 @@ export function firstBreach(subject: Subject, rules: readonly Rule[]): string | 
 export const atLeast =
   (count: number): Rule =>
   ({ indicators }) =>
-    indicators.length < count ? `至少需要 ${count} 个指标，这里有 ${indicators.length} 个` : null
+    indicators.length < count ? `至少需要${count}个指标，这里有${indicators.length}个` : null
 
 export const atMost =
   (count: number): Rule =>
   ({ indicators }) =>
-    indicators.length > count ? `最多容纳 ${count} 个指标，这里有 ${indicators.length} 个` : null
+    indicators.length > count ? `最多容纳${count}个指标，这里有${indicators.length}个` : null
 
 /** One axis, one unit: 人 never with 人次, % never with 个百分点. */
 export const oneUnit: Rule = ({ indicators }) => {
   const units = distinct(indicators.map(({ unit }) => unit))
-  return units.length > 1 ? `单位不同（${units.join('、')}），不能共用一条轴` : null
+  return units.length > 1 ? `单位不同（${units.join('、')}），不宜共用坐标轴` : null
 }
 
 /** A level never shares an axis with a change. */
 export const oneMeaning: Rule = ({ indicators }) => {
   const changes = indicators.filter(({ kind }) => kind === 'change').length
-  return changes > 0 && changes < indicators.length ? '水平值与增减变化不能共用一条轴' : null
+  return changes > 0 && changes < indicators.length ? '总量、比率与增减幅度不宜共用坐标轴' : null
 }
 
 /** A planned or agreed amount is not a result and does not stand beside one on an axis. */
 export const oneStatus: Rule = ({ indicators }) =>
   distinct(indicators.map(({ status }) => status)).length > 1
-    ? '已完成的与协议、申报、争取、规划的不能并列比较'
+    ? '协议、申报、争取、规划的数不宜与其他数并列比较'
     : null
 
 /** Values too far apart do not share a linear axis. */
 export const comparableSize: Rule = ({ indicators }) => {
   const values = indicators.map(converted).filter((value) => value > 0)
   const ratio = values.length === 0 ? 1 : Math.max(...values) / Math.min(...values)
-  return ratio > MAX_RATIO_ON_LINEAR_AXIS ? `相差约 ${Math.round(ratio)} 倍，小的在线性轴上看不清` : null
+  return ratio > MAX_RATIO_ON_LINEAR_AXIS
+    ? `相差约${Math.round(ratio)}倍，较小的数在线性坐标轴上无法辨认`
+    : null
 }
 
 /** Every indicator is a change with a direction. */
 export const onlyChanges: Rule = ({ indicators }) =>
-  indicators.some(({ kind }) => kind !== 'change') ? '只能显示增减变化' : null
+  indicators.some(({ kind }) => kind !== 'change') ? '仅适用于增减变化' : null
 
 /** No change: a fall has no bar that rises from zero. */
 export const onlyLevels: Rule = ({ indicators }) =>
-  indicators.some(({ kind }) => kind === 'change') ? '增减变化有升有降，应画成增减图' : null
+  indicators.some(({ kind }) => kind === 'change') ? '增减变化有升有降，应采用增减图' : null
 
 /** No change and no rate stands on a base so small that its bar would shout. */
 export const noSmallBase: Rule = ({ indicators, find }) => {
   const small = indicators.find((indicator) => (baseOf(indicator, find) ?? SMALL_BASE) < SMALL_BASE)
-  return small === undefined ? null : `“${small.name}”的基数不足 ${SMALL_BASE}，只作标注，不画成条形`
+  return small === undefined ? null : `“${small.name}”的基数不足${SMALL_BASE}，仅以文字标注，不绘图`
 }
 
 /** How many things a percentage stands on: those before a change, or the whole of a rate; undefined where unknown. */
@@ -96,7 +98,7 @@ function relatedOf(indicator: Indicator, find: Subject['find']): readonly (reado
 export const partsOfFirst: Rule = ({ indicators: [whole, ...parts] }) =>
   parts.every((part) => part.relation === 'part_of' && part.relativeTo[0] === whole?.id)
     ? null
-    : '原文没有写明后者是前者的一部分'
+    : '原文未写明后者是前者的一部分'
 
 /** Each indicator is stated to follow on the one before. */
 export const stagesInOrder: Rule = ({ indicators }) =>
@@ -106,7 +108,7 @@ export const stagesInOrder: Rule = ({ indicators }) =>
       (stage, index) => stage.relation === 'stage_after' && stage.relativeTo[0] === indicators[index]?.id
     )
     ? null
-    : '原文没有写明这些是先后环节'
+    : '原文未写明这些是先后环节'
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)]

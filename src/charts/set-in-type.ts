@@ -5,7 +5,7 @@ import { listWords, markWords } from './words'
 /** One big figure with what belongs to it: its change, its counts. */
 export const figure: ChartKind = {
   id: 'figure',
-  label: '大数字',
+  label: '单项数字',
   // Big figures stand side by side; a line above some of them would put the numbers out of line.
   namesPeriods: true,
   refuses: (subject) => firstBreach(subject, [atLeast(1), atMost(4)]),
@@ -39,9 +39,9 @@ export const pairs: ChartKind = {
 /** Steps that the text states one after the other where the unit changes: equal boxes with arrows, no rate. */
 export const steps: ChartKind = {
   id: 'steps',
-  label: '步骤图',
+  label: '环节箭头图',
   refuses: (subject) => firstBreach(subject, [atLeast(2), atMost(5), stagesInOrder]),
-  describe: (subject) => `先后步骤，各步单位不同，不计算比率。${listWords(subject)}。`,
+  describe: (subject) => `环节箭头图，各环节单位不同，不计算比率。${listWords(subject)}。`,
 }
 
 /** Which items of the report carry figures. It is drawn of the outline, so it takes any indicators. */

@@ -15,9 +15,9 @@ export function markSource(subject: Subject, indicator: Indicator): string {
   return `${sourceCode(indicator)}${period}`
 }
 
-/** The same for a figure that stands alone: it says as well that the text names no period. */
+/** The same for a figure that stands alone and names its own period. */
 export function ownSource(indicator: Indicator): string {
-  return `${sourceCode(indicator)} · ${indicator.period || '时期未写'}`
+  return [sourceCode(indicator), indicator.period].filter((part) => part !== '').join(' · ')
 }
 
 /** All marks in a sentence, for descriptions. */

@@ -40,7 +40,7 @@ ParagraphText.props = ['paragraph', 'source', 'hits', 'passage', 'hidden', 'base
 
 function link({ base, chosen }: ParagraphTextProps, lit: Lit, text: readonly (VNode | string)[]): VNode {
   if (!isIndicator(lit)) {
-    const title = `${NUMBER_CLASS_LABELS[lit.reason]}${lit.note === '' ? '' : `：${lit.note}`}，不是指标`
+    const title = `${NUMBER_CLASS_LABELS[lit.reason]}${lit.note === '' ? '' : `：${lit.note}`}，未列为指标`
     const address = `${base}n=${lit.start}`
     return h('a', { href: address, 'data-number': lit.start, class: 'number plain', title }, [...text])
   }

@@ -35,6 +35,6 @@ export function usePicking(rows: () => Uint32Array): Picking {
       const shown = Array.from(rows().slice(0, MAX_PICKED), (row) => store.indicators[row]?.id ?? '')
       pick(count.value > 0 ? [] : shown.filter((id) => id !== ''))
     },
-    offer: computed(() => (rows().length > MAX_PICKED ? `选取前 ${MAX_PICKED} 行` : '选取全部')),
+    offer: computed(() => (rows().length > MAX_PICKED ? `选取前${MAX_PICKED}行` : '选取全部')),
   }
 }

@@ -24,7 +24,7 @@ export function useIntake(taken: (draft: Draft) => void) {
     if (file === undefined) return
     // Not read at all: 50 MB would only be refused afterwards.
     if (file.size > 4 * LARGEST_FILE) {
-      refused.value = `${file.name}：文件有 ${(file.size / 1e6).toFixed(1)} MB，超过 5 MB，请拆分后再试。`
+      refused.value = `${file.name}：文件有${(file.size / 1e6).toFixed(1)} MB，超过5 MB，请拆分后再试。`
       return
     }
     const bytes = await file.arrayBuffer().catch(() => null)

@@ -42,7 +42,7 @@ export function useSavedViews(storage: Storage | undefined = storageOf()): {
       if (!found.ok) return found.problems[0]?.message ?? ''
       set(mergeViews(views.value, found.value.views))
       const { views: added, refused } = found.value
-      return `已导入 ${added.length} 个视图${refused > 0 ? `，另有 ${refused} 个无法识别，未导入` : ''}`
+      return `已导入${added.length}个视图${refused > 0 ? `，另有${refused}个无法识别，未导入` : ''}`
     },
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/indicator'
 import type { Indicator } from '../domain/indicator'
 import { VERDICT_LABELS, verdictOn, type Check } from '../domain/checks'
+import { NO_FIGURES } from '../domain/coverage'
 import { printedText } from '../domain/printed'
 import { convertedText, intervalOf, shiftDecimal } from '../domain/quantity'
 import { placeOf, placedItems, sentenceOf, type Place, type Report } from '../domain/report'
@@ -68,6 +69,12 @@ const field = <K extends keyof Indicator>(
   read: (cell) => ({ [key]: read(cell) }),
 })
 
+/**
+ * Words that downloads keep, since programs of readers know them, where the interface has better ones. Both are read
+ * back.
+ */
+const KEPT_WORDS: Readonly<Record<string, string>> = { cases: '办理事项', exact: '无限定', over: '余或以上' }
+
 const labelled = <K extends keyof Indicator>(
   name: string,
   key: K,
@@ -76,8 +83,9 @@ const labelled = <K extends keyof Indicator>(
   field(
     name,
     key,
-    (value) => labels[String(value)] ?? '',
-    (cell) => Object.keys(labels).find((choice) => labels[choice] === cell) ?? ''
+    (value) => KEPT_WORDS[String(value)] ?? labels[String(value)] ?? '',
+    (cell) =>
+      Object.keys(labels).find((choice) => labels[choice] === cell || KEPT_WORDS[choice] === cell) ?? ''
   )
 
 const bound = (value: number | null): string => (value === null ? '' : plain(value))
@@ -143,9 +151,6 @@ export const DOWNLOAD_COLUMNS: readonly DownloadColumn[] = [
   ),
   labelled('评价', 'judgement', JUDGEMENT_LABELS),
 ]
-
-/** The remark on an item that has no figures, in a download that is about items. */
-export const NO_FIGURES = '报告未列量化数据'
 
 /** One row for each indicator. */
 export function indicatorRows(

@@ -16,8 +16,8 @@ export const REASON_LABELS: Readonly<Record<NumberReason, string>> = {
   date: '日期',
   'list-marker': '序号',
   title: '文件名称中的数字',
-  name: '专名中的数字',
-  ordinal: '次第',
+  name: '专有名称中的数字',
+  ordinal: '次序',
   contact: '联系方式',
   scope: '范围说明',
   other: '其他',
@@ -25,14 +25,14 @@ export const REASON_LABELS: Readonly<Record<NumberReason, string>> = {
 
 /** Why a number of that class is no indicator, in a sentence for readers. */
 export const REASON_SENTENCES: Readonly<Record<NumberReason, string>> = {
-  date: '用作时间，不是数量，所以不列为指标。',
-  'list-marker': '章节编号，不是数量，所以不列为指标。',
-  title: '文件名称的一部分，不是数量，所以不列为指标。',
-  name: '名称的一部分，不是数量，所以不列为指标。',
-  ordinal: '表示次第，不是数量，所以不列为指标。',
-  contact: '联系方式，不是数量，所以不列为指标。',
-  scope: '说明工作涉及的范围，不是整改的成效或过程，所以不列为指标。',
-  other: '不计量整改的成效或过程，所以不列为指标。',
+  date: '未列为指标：表示时间，不表示数量。',
+  'list-marker': '未列为指标：章节编号，不表示数量。',
+  title: '未列为指标：文件名称的一部分，不表示数量。',
+  name: '未列为指标：名称的一部分，不表示数量。',
+  ordinal: '未列为指标：表示次序，不表示数量。',
+  contact: '未列为指标：联系方式，不表示数量。',
+  scope: '未列为指标：说明工作涉及的范围，不反映整改的成效或过程。',
+  other: '未列为指标：不反映整改的成效或过程。',
 }
 
 /** A number of the text that measures nothing, with the reason. */

@@ -53,7 +53,7 @@ export function automaticStories(report: Pick<Report, 'indicators' | 'structure'
     ...inItems.map((story, index) => finish(story, 'area', index + 1, structure)),
     {
       ...finish(
-        { kind: 'coverage', indicators: [], title: '哪些事项列有指标，哪些只有文字' },
+        { kind: 'coverage', indicators: [], title: '各事项列有指标的情况' },
         'overview',
         101,
         structure
@@ -61,7 +61,7 @@ export function automaticStories(report: Pick<Report, 'indicators' | 'structure'
       id: 'auto-coverage',
       area: null,
       unit: '项',
-      note: '有底色的格子表示该项至少列有一个指标；未列数字不代表没有进展',
+      note: '有底色的方格表示该事项至少列有一个指标；未列指标不代表没有进展。下载的CSV每个指标一行，未列指标的事项各占一行',
     },
   ]
 }

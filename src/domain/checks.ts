@@ -1,4 +1,4 @@
-import { changeFactor, formatInterval } from './derive'
+import { changeFactor, equals, formatInterval, priorName } from './derive'
 import { divide, isBounded, overlap, scaleBy, subtract, add, wholeNumbers, type Interval } from './interval'
 import type { Indicator } from './indicator'
 import { intervalOf, isCounted } from './quantity'
@@ -27,9 +27,9 @@ export interface Check {
 
 const HUNDRED_PERCENT: Interval = { low: 0, high: 100 }
 const WITHIN_HUNDRED: Readonly<Record<Verdict, string>> = {
-  consistent: '在 0 至 100% 之间',
-  inconsistent: '不在 0 至 100% 之间',
-  undecidable: '是否在 0 至 100% 之间无法判定',
+  consistent: '在0%至100%之间',
+  inconsistent: '不在0%至100%之间',
+  undecidable: '是否在0%至100%之间无法判定',
 }
 
 /** Every check that the stated relations, and figures stated twice, allow. */
@@ -87,8 +87,10 @@ function rateMatchesCounts(rate: Indicator, [part, whole]: readonly Indicator[])
   const printed = intervalOf(rate)
   const known = printed.low !== null || printed.high !== null
   const verdict = known ? decide(computed, () => overlap(computed, printed)) : 'undecidable'
-  const sum = `${printedText(part)} ÷ ${printedText(whole)} = ${formatInterval(computed, '%')}，报告写 ${printedText(rate)}`
-  return [{ id: `${rate.id}:rate`, name: '比率与其分子分母', indicators: [rate, part, whole], verdict, sum }]
+  const sum = `${printedText(part)} ÷ ${printedText(whole)} ${equals(computed)} ${formatInterval(computed, '%')}，报告写${printedText(rate)}`
+  return [
+    { id: `${rate.id}:rate`, name: '比率与分子、分母相符', indicators: [rate, part, whole], verdict, sum },
+  ]
 }
 
 /** Whether a value before the change can have existed: a share within 0–100, a count that is a whole number. */
@@ -99,30 +101,30 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
     const shift = intervalOf(change)
     const prior = change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
     const verdict = decide(prior, () => overlap(prior, HUNDRED_PERCENT))
-    const sign = change.direction === 'down' ? '＋' : '−'
+    const sign = change.direction === 'down' ? '+' : '−'
     const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，${WITHIN_HUNDRED[verdict]}`
-    return [{ ...base, name: '变化前的比率', verdict, sum }]
+    return [{ ...base, name: '变化前的比率在0%至100%之间', verdict, sum }]
   }
   if (!isCounted(now)) return []
   const prior = divide(intervalOf(now), changeFactor(change))
   const whole = isBounded(prior) ? wholeNumbers(prior) : undefined
   const verdict = decide(prior, () => (whole?.count ?? 0) > 0)
-  const sign = change.direction === 'down' ? '−' : '＋'
+  const sign = change.direction === 'down' ? '−' : '+'
   const range = isBounded(prior) ? outward(prior) : '无法界定'
   const found = wholeNumberSentence(whole)
   const sum = `${printedText(now)} ÷ (1 ${sign} ${printedText(change)}) = ${range}，${found}`
-  return [{ ...base, name: '变化前的数量应为整数', verdict, sum }]
+  return [{ ...base, name: `推算的${priorName(change)}应为整数`, verdict, sum }]
 }
 
 /** Both ends with three decimals, rounded outward, so that nothing possible is left out. */
 function outward({ low, high }: { readonly low: number; readonly high: number }): string {
-  return `${(Math.floor(low * 1000) / 1000).toFixed(3)}—${(Math.ceil(high * 1000) / 1000).toFixed(3)}`
+  return `${(Math.floor(low * 1000) / 1000).toFixed(3)}～${(Math.ceil(high * 1000) / 1000).toFixed(3)}`
 }
 
 function wholeNumberSentence(whole: ReturnType<typeof wholeNumbers> | undefined): string {
   if (whole === undefined) return '是否含整数无法判定'
   if (whole.count === 0) return '其中没有整数'
-  return whole.count === 1 ? `其中的整数是 ${whole.first}` : `其中的整数是 ${whole.first}—${whole.last}`
+  return whole.count === 1 ? `其中的整数是${whole.first}` : `其中的整数是${whole.first}～${whole.last}`
 }
 
 /** The same thing of the same period, stated more than once, is the same number each time. */
@@ -139,11 +141,11 @@ function equalStatements(indicators: readonly Indicator[]): readonly Check[] {
     const [a, b] = [intervalOf(earlier), intervalOf(indicator)]
     const verdict =
       isBounded(a) && isBounded(b) ? (overlap(a, b) ? 'consistent' : 'inconsistent') : 'undecidable'
-    const sum = `一处写 ${printedText(earlier)}，另一处写 ${printedText(indicator)}`
+    const sum = `一处写${printedText(earlier)}，另一处写${printedText(indicator)}`
     return [
       {
         id: `${indicator.id}:equal`,
-        name: '同一数字的两处写法',
+        name: '同一数字的两处写法一致',
         indicators: [indicator, earlier],
         verdict,
         sum,
@@ -163,8 +165,8 @@ function partFitsWhole(part: Indicator, [whole]: readonly Indicator[]): readonly
       : small.high !== null && large.low !== null && small.high <= large.low
         ? 'consistent'
         : 'undecidable'
-  const sign = { consistent: '≤', inconsistent: '＞', undecidable: '与' }[verdict]
-  const sum = `部分 ${printedText(part)} ${sign} 整体 ${printedText(whole)}`
+  const sign = { consistent: '≤', inconsistent: '>', undecidable: '与' }[verdict]
+  const sum = `部分${printedText(part)} ${sign} 整体${printedText(whole)}`
   return [{ id: `${part.id}:part`, name: '部分不大于整体', indicators: [part, whole], verdict, sum }]
 }
 

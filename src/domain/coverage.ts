@@ -1,6 +1,9 @@
 import { areaName, indicatorsWithin, type Report } from './report'
 import type { Area, Item } from './structure'
 
+/** What is said of an item, or an area, without figures; downloads carry it as a remark. */
+export const NO_FIGURES = '报告未列量化数据'
+
 /** An area with its items and how many indicators each holds. */
 export interface AreaCoverage {
   readonly area: Area

@@ -6,7 +6,7 @@ import { printedText } from './printed'
 /** A figure that the text does not print and that follows from what it prints. Shown with the tag 推算. */
 export interface Derived {
   readonly id: string
-  /** What it is: `上年值`, `占比`. */
+  /** What it is: `上年数`, `占比`. */
   readonly name: string
   /** Every indicator it is computed from, the one it describes first. */
   readonly from: readonly Indicator[]
@@ -40,21 +40,25 @@ function digitsFor({ low, high }: { readonly low: number; readonly high: number 
 /** Writes an interval for people: one number when it is one, both ends otherwise. */
 export function formatInterval(interval: Interval, unit: string): string {
   const { low, high } = interval
-  const behind = unit === '%' ? unit : ` ${unit}`
   if (low === null && high === null) return '无法界定'
-  if (low === null) return `不超过 ${formatDerived(high ?? 0)}${behind}`
-  if (high === null) return `不少于 ${formatDerived(low)}${behind}`
+  if (low === null) return `不超过${formatDerived(high ?? 0)}${unit}`
+  if (high === null) return `不少于${formatDerived(low)}${unit}`
   const digits = digitsFor({ low, high })
   const [a, b] = [formatDerived(low, digits), formatDerived(high, digits)]
-  return a === b ? `${a}${behind}` : `${a}—${b}${behind}`
+  return a === b ? `${a}${unit}` : `${a}${unit}～${b}${unit}`
+}
+
+/** The sign before an interval that is written out: `≈` where a single value is rounded in writing. */
+export function equals({ low, high }: Interval): string {
+  const rounded = low !== null && low === high && Number(formatDerived(low)) !== low
+  return rounded ? '≈' : '='
 }
 
 /** A derived figure for people: the value, and the interval where printed numbers are rounded. */
 export function describeDerived({ interval, value, unit }: Derived): string {
   const range = formatInterval(interval, unit)
   if (!isBounded(interval) || interval.low === interval.high) return range
-  const behind = unit === '%' ? unit : ` ${unit}`
-  return `约 ${formatDerived(value, digitsFor(interval))}${behind}（${range}）`
+  return `约${formatDerived(value, digitsFor(interval))}${unit}（${range}）`
 }
 
 /** The figures that follow from a relation the text states; none where there is nothing to compute. */
@@ -74,20 +78,24 @@ const DERIVATIONS: readonly {
 ]
 
 /** What the value before a change is called, by the basis as printed. */
-const PRIOR_NAMES: Readonly<Record<string, string>> = { 较上年: '上年值', 同比: '上年同期值' }
+const PRIOR_NAMES: Readonly<Record<string, string>> = { 较上年: '上年数', 同比: '上年同期数' }
+
+/** What the value before a change is called. */
+export function priorName({ basis }: Indicator): string {
+  return PRIOR_NAMES[basis] ?? '变化前的数'
+}
 
 /** What the number was before: value ÷ (1 ± change), or value ∓ points. */
 function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly Derived[] {
   if (now === undefined || change.direction === '') return []
-  const name = PRIOR_NAMES[change.basis] ?? '变化前的值'
-  const base = { id: `${change.id}:prior`, name, from: [now, change] }
+  const base = { id: `${change.id}:prior`, name: priorName(change), from: [now, change] }
   if (change.unit === '个百分点') {
     const shift = intervalOf(change)
     const interval =
       change.direction === 'down' ? add(intervalOf(now), shift) : subtract(intervalOf(now), shift)
     const value = tidy(converted(now) - signedValue(change))
-    const sign = change.direction === 'down' ? '＋' : '−'
-    const formula = `${now.value} ${sign} ${change.value} = ${formatDerived(value)}`
+    const sign = change.direction === 'down' ? '+' : '−'
+    const formula = `${printedText(now)} ${sign} ${printedText(change)} = ${formatDerived(value)}%`
     return [{ ...base, interval, value, unit: '%', formula }]
   }
   const left = 1 + signedValue(change) / 100
@@ -95,7 +103,7 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
   if (left <= 0) return []
   const value = converted(now) / left
   const interval = divide(intervalOf(now), changeFactor(change))
-  const factor = `(1 ${change.direction === 'down' ? '−' : '＋'} ${printedText(change).replace(/\s/g, '')})`
+  const factor = `(1 ${change.direction === 'down' ? '−' : '+'} ${printedText(change).replace(/\s/g, '')})`
   const scale = now.scale === '' ? 1 : converted(now) / Number(now.value)
   const whole = settled(interval, now)
   return [
@@ -104,7 +112,7 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
       interval: whole === null ? scaleBy(interval, 1 / scale) : exactly(whole),
       value: (whole ?? value) / scale,
       unit: `${now.scale}${now.unit}`,
-      formula: `${now.value} ÷ ${factor} ≈ ${formatDerived(value / scale)}`,
+      formula: `${printedText(now)} ÷ ${factor} ≈ ${formatDerived(value / scale)}${now.scale}${now.unit}`,
     },
   ]
 }
@@ -128,7 +136,7 @@ function shareOfWhole(part: Indicator, [whole]: readonly Indicator[]): readonly 
       interval: scaleBy(divide(intervalOf(part), intervalOf(whole)), 100),
       value,
       unit: '%',
-      formula: `${part.value}${part.scale} ÷ ${whole.value}${whole.scale} ≈ ${formatDerived(value)}%`,
+      formula: `${printedText(part)} ÷ ${printedText(whole)} ≈ ${formatDerived(value)}%`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { figureLabel } from './figure-label'
-import type { Indicator } from './indicator'
+import { UNWRITTEN, type Indicator } from './indicator'
 import { sentenceAround } from './provenance'
 import { chineseDate } from './period'
 import { placeOf, type Report } from './report'
@@ -54,8 +54,8 @@ export function evidenceFor(report: Report, indicator: Indicator, link: string):
 }
 
 function periodOf({ kind, period, basis }: Indicator): string {
-  const stated = period || '原文未写'
-  return kind === 'change' ? `${stated}；比较基准 ${basis || '原文未写'}` : stated
+  const stated = period || UNWRITTEN
+  return kind === 'change' ? `${stated}；比较基准${basis || UNWRITTEN}` : stated
 }
 
 /** The rows below the sentence, in both forms. */
@@ -63,7 +63,7 @@ function rows(evidence: Evidence): readonly (readonly [string, string])[] {
   return [
     ['位置', evidence.path],
     ['时期', evidence.period],
-    ['来源', evidence.source],
+    ['出处', evidence.source],
     ['数据版本', evidence.version],
     ...(evidence.note === '' ? [] : [['备注', evidence.note] as const]),
     ['指标编号', evidence.id],

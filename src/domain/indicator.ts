@@ -60,7 +60,7 @@ export interface Indicator extends Span {
 
 /** The Chinese words for each value of the open sets, in the order in which they are offered as filters. */
 export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
-  cases: '办理事项',
+  cases: '办理情况',
   funds: '资金',
   percentage: '比率',
   change: '增减变化',
@@ -68,9 +68,9 @@ export const KIND_LABELS: Readonly<Record<IndicatorKind, string>> = {
 }
 
 export const QUALIFIER_LABELS: Readonly<Record<Qualifier, string>> = {
-  exact: '无限定',
+  exact: '无限定词',
   about: '约',
-  over: '余或以上',
+  over: '“余”“以上”',
   under: '不足',
 }
 
@@ -81,6 +81,24 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   sought: '争取',
   planned: '规划',
 }
+
+/** What is neither agreed, applied for, sought nor planned: the text lists it, which is all that is known. */
+export const LISTED = '原文所列'
+
+/** What a status means for the figure, told beside it. */
+export const STATUS_PHRASES: Readonly<Record<Status, string>> = {
+  '': '',
+  agreed: '协议金额，非实际到位',
+  applied: '申报数，不等于已认定',
+  sought: '争取金额，非实际到位',
+  planned: '规划数，不等于已建成',
+}
+
+/** What is said where the text leaves something out, and where it is the period. */
+export const UNWRITTEN = '原文未写'
+export const UNWRITTEN_PERIOD = '原文未写时期'
+/** Said once on a page whose figures name their period only where the text does. */
+export const UNDATED = '未标时期的，系原文未写时期'
 
 export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = { '': '', up: '上升', down: '下降' }
 
@@ -98,10 +116,10 @@ export const RELATION_LABELS: Readonly<Record<Relation, string>> = {
 /** How a relation is told beside the figure it leads to. */
 export const RELATION_PHRASES: Readonly<Record<Relation, string>> = {
   '': '',
-  part_of: '原文写明属于',
-  change_of: '所变化的是',
-  rate_of: '分子与分母依次是',
-  stage_after: '原文叙述在其后，未写出自其中：',
+  part_of: '原文写明属于：',
+  change_of: '对应指标：',
+  rate_of: '分子、分母依次为：',
+  stage_after: '原文列于其后，未写是否出自其中：',
 }
 
 export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {

@@ -39,12 +39,12 @@ describe('a kind of chart that cannot show its indicators honestly says why and 
   /** What each kind is asked to draw, and words of its reason. */
   const CASES: readonly (readonly [what: string, story: StoryEntry, reason: string])[] = [
     ['bars of two units', story('units', 'bars', ['i13-3-02', 'i13-3-04']), '单位不同（人、名）'],
-    ['bars of a level and a change', story('change', 'bars', ['i08-3-04', 'i18-4-01']), '不能共用一条轴'],
+    ['bars of a level and a change', story('change', 'bars', ['i08-3-04', 'i18-4-01']), '不宜共用坐标轴'],
     ['bars of what was done and what was agreed', story('status', 'bars', ['i29-1-01', 'i37-4-01']), '争取'],
     [
       'bars of values more than fifty times apart',
       story('far', 'bars', ['i05-3-01', 'i08-1-01']),
-      '相差约 262 倍',
+      '相差约262倍',
     ],
     ['a growth of 183 % on 6 as a bar', story('base', 'diverging', ['i22-2-02', 'i22-2-04']), '基数不足 30'],
     ['a count among changes', story('level', 'diverging', ['i12-1-01']), '只能显示增减变化'],
@@ -67,7 +67,7 @@ describe('a kind of chart that cannot show its indicators honestly says why and 
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['indicator']))
       expect(listed, what).toEqual(indicators)
       expect(await figure.locator('svg').count(), what).toBe(0)
-      expect(await figure.getByRole('button', { name: /^下载 CSV/ }).count(), what).toBe(1)
+      expect(await figure.getByRole('button', { name: /^下载CSV/ }).count(), what).toBe(1)
     }
     await page.locator('[data-chart="units"] [data-indicator="i13-3-04"]').click()
     await page.locator('[data-source="i13-3-04"]').waitFor()

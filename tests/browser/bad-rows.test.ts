@@ -83,7 +83,7 @@ describe('a row that breaks the data contract is left out and listed with file, 
     expect(told).toContainEqual(
       expect.stringMatching(new RegExp(`indicators\\.csv 第 ${cut} 行：有 4 列，应为 20 列`))
     )
-    expect(await page.locator('main details summary').innerText()).toContain(`${told.length} 处问题`)
+    expect(await page.locator('main details summary').innerText()).toContain(`${told.length}处问题`)
     await visit(page, AREA_1)
     const lost = told.flatMap(
       (line) => lines[Number(/indicators\.csv 第 (\d+) 行/.exec(line)?.[1]) - 1] ?? []

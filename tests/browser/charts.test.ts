@@ -165,7 +165,7 @@ describe.each(WITH_PICTURES)('each picture at $address', (place) => {
 
   test('has one button to download its data', () => {
     const downloads = pictures.map(
-      ({ buttons }) => buttons.filter((name) => name.startsWith('下载 CSV')).length
+      ({ buttons }) => buttons.filter((name) => name.startsWith('下载CSV')).length
     )
     expect(downloads).toEqual(pictures.map(() => 1))
   })

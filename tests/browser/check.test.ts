@@ -22,7 +22,7 @@ describe('the page of checks', () => {
     const { page } = opened
     const entries = account(report)
     expect(await page.locator('#accounting').textContent()).toMatch(
-      /234 个阿拉伯数字全部归类，另计 1 个汉字数字/
+      /234个阿拉伯数字全部归类，另计1个汉字数字/
     )
     expect(entries).toHaveLength(235)
     const figures = page.locator('section[aria-labelledby="accounting"] td button')
@@ -47,7 +47,7 @@ describe('the page of checks', () => {
   test('says that the preamble states 41 problems and 39 items are published, and leads there', async () => {
     const { page } = opened
     const notice = page.locator('section[aria-labelledby="notices"] li')
-    expect(await notice.textContent()).toMatch(/41个反馈问题.*39 项/)
+    expect(await notice.textContent()).toMatch(/41个反馈问题.*39项/)
   })
 
   test('lists derived figures with sums, each one click from what it derives from', async () => {
@@ -71,7 +71,7 @@ test('a number nobody explained is red', async () => {
       ),
   })
   await page.locator('#accounting').waitFor()
-  expect(await page.locator('#accounting').textContent()).toContain('1 个未归类')
+  expect(await page.locator('#accounting').textContent()).toContain('1个未归类')
   expect(await page.locator('tr.alarm').count()).toBe(1)
 })
 
@@ -131,7 +131,7 @@ describe('the evidence for a figure', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain('【电信诈骗案件发案同比下降44%】')
     expect(text).toContain('#/report?i=i18-4-01')
-    await page.getByRole('button', { name: '复制 Markdown' }).click()
+    await page.getByRole('button', { name: '复制为Markdown' }).click()
     await page.getByText('Markdown已复制').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       '**电信诈骗案件发案同比下降44%**'

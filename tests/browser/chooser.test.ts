@@ -36,7 +36,7 @@ test('with two reports one is chosen in the header, and links and downloads foll
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page
-      .getByRole('button', { name: /^下载 CSV/ })
+      .getByRole('button', { name: /^下载CSV/ })
       .first()
       .click(),
   ])

@@ -51,7 +51,7 @@ async function saveAll(page: Page): Promise<readonly Saved[]> {
     for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
       const buttons = [...figure.querySelectorAll('button')]
       links.length = 0
-      buttons.find((one) => one.getAttribute('aria-label')?.startsWith('下载 CSV'))?.click()
+      buttons.find((one) => one.getAttribute('aria-label')?.startsWith('下载CSV'))?.click()
       // What writes the rows may still be on its way.
       while (links.length === 0) await turn()
       const [link] = links
@@ -202,7 +202,7 @@ describe.each([OVERVIEW, AREA_1])('the downloads at $address', (place) => {
   })
 
   test('say on the button how many rows there are', async () => {
-    const buttons = await opened.page.getByRole('button', { name: /^下载 CSV/ }).allInnerTexts()
+    const buttons = await opened.page.getByRole('button', { name: /^下载CSV/ }).allInnerTexts()
     expect(buttons.map((words) => Number(/(\d+) 行/.exec(words)?.[1]))).toEqual(
       saved.map((one) => one.rows.length)
     )
@@ -231,7 +231,7 @@ describe('the download of the items', () => {
         page.waitForEvent('download'),
         page
           .locator('[data-chart="coverage"]')
-          .getByRole('button', { name: /^下载 CSV/ })
+          .getByRole('button', { name: /^下载CSV/ })
           .click(),
       ])
       expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+_v\d+\.\d+\.\d+_\d{8}\.csv$/)

@@ -86,7 +86,7 @@ describe('the desk', () => {
       await figure.waitFor()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        figure.getByRole('button', { name: /^下载 CSV/ }).click(),
+        figure.getByRole('button', { name: /^下载CSV/ }).click(),
       ])
       expect(idsOf((await savedBytes(download)).toString())).toEqual(ids)
     }

@@ -56,7 +56,7 @@ describe('on the overview', () => {
       const { page } = opened
       await areaChip(page, area).click()
       await address(page, `#/?area=${area}`)
-      await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ areas: [area] }).length} 个指标`)
+      await expect.poll(() => summary(page)).toContain(`筛出${selected({ areas: [area] }).length}个指标`)
       expect((await areasShown(page)).filter((one) => one !== area)).toEqual([])
       expect(await areasShown(page)).not.toEqual([])
       expect(await counts(page)).toEqual(expectedCounts({ areas: [area] }))
@@ -71,7 +71,7 @@ describe('on the overview', () => {
       const before = await charts(page)
       await chip(page, label).click()
       await address(page, `#/?kind=${kind}`)
-      await expect.poll(() => summary(page)).toContain(`筛出 ${selected({ kinds: [kind] }).length} 个指标`)
+      await expect.poll(() => summary(page)).toContain(`筛出${selected({ kinds: [kind] }).length}个指标`)
       expect(await counts(page)).toEqual(expectedCounts({ kinds: [kind] }))
       const shown = await charts(page)
       const holds = (id: string): boolean =>
@@ -107,7 +107,7 @@ describe('on the overview', () => {
     await chip(page, KINDS.cases).click()
     await expect.poll(() => decodeURIComponent(page.url())).toBe(`${site}#/?area=1,2&kind=cases,funds`)
     const wanted = { areas: [1, 2], kinds: ['cases', 'funds'] }
-    await expect.poll(() => summary(page)).toContain(`筛出 ${selected(wanted).length} 个指标`)
+    await expect.poll(() => summary(page)).toContain(`筛出${selected(wanted).length}个指标`)
     expect(await counts(page)).toEqual(expectedCounts(wanted))
     expect(await pressed(page)).toHaveLength(4)
     await areaChip(page, 1).click()
@@ -124,7 +124,7 @@ describe('on the overview', () => {
     await arrived(page, OVERVIEW)
     expect(await charts(page)).toEqual(shown)
     expect(await pressed(page)).toHaveLength(2)
-    expect(await summary(page)).toContain(`筛出 ${selected({ areas: [2], kinds: ['cases'] }).length} 个指标`)
+    expect(await summary(page)).toContain(`筛出${selected({ areas: [2], kinds: ['cases'] }).length}个指标`)
   })
 
   test('Back takes the choices back one by one', async () => {
@@ -154,7 +154,7 @@ describe('on the overview', () => {
     const { page } = opened
     await visit(page, OVERVIEW, '?area=4&kind=funds')
     expect(await page.locator('main').innerText()).toContain('没有符合筛选条件的主要数字')
-    expect(await summary(page)).toContain('筛出 0 个指标')
+    expect(await summary(page)).toContain('筛出0个指标')
   })
 
   test('an open source stays open while the page is narrowed', async () => {
@@ -183,7 +183,7 @@ describe('on the page of an area', () => {
       await chip(page, label).click()
       await address(page, `#/area/2?kind=${kind}`)
       const wanted = selected({ areas: [2], kinds: [kind] })
-      await expect.poll(() => summary(page)).toContain(`筛出 ${wanted.length} 个指标`)
+      await expect.poll(() => summary(page)).toContain(`筛出${wanted.length}个指标`)
       const listed = await page
         .locator('main article [data-indicator]')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['indicator']))
@@ -205,7 +205,7 @@ describe('on the page of an area', () => {
     await address(page, '#/area/1?kind=cases')
     await expect
       .poll(() => summary(page))
-      .toContain(`筛出 ${selected({ areas: [1], kinds: ['cases'] }).length} 个指标`)
+      .toContain(`筛出${selected({ areas: [1], kinds: ['cases'] }).length}个指标`)
   })
 })
 
@@ -226,7 +226,7 @@ describe('in the text', () => {
       )
       .toEqual([...wanted])
     expect(await page.locator('main p [data-indicator]').count()).toBe(rows.length)
-    expect(await summary(page)).toContain(`筛出 ${wanted.size} 个指标`)
+    expect(await summary(page)).toContain(`筛出${wanted.size}个指标`)
   })
 })
 

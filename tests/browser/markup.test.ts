@@ -90,7 +90,7 @@ describe('HTML in the data is text', () => {
     expect(await drawing.locator('svg').first().innerHTML()).not.toContain('<img')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      drawing.getByRole('button', { name: /^下载 CSV/ }).click(),
+      drawing.getByRole('button', { name: /^下载CSV/ }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|]+\.csv$/)
     expect(await problems()).toEqual([])

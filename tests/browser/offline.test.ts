@@ -100,10 +100,10 @@ describe('after one visit', () => {
     await arrived(page, OVERVIEW)
     await later(page)
     for (const place of [OVERVIEW, AREA_1, REPORT, ABOUT]) await visit(page, place)
-    expect(await page.locator('[data-offline]').innerText()).toContain('断网也能查看')
-    await page.getByText('服务器暂时连不上').waitFor()
+    expect(await page.locator('[data-offline]').innerText()).toContain('离线可查看')
+    await page.getByText('暂时无法连接服务器').waitFor()
     await page.getByRole('button', { name: '知道了' }).click()
-    expect(await page.getByText('服务器暂时连不上').count()).toBe(0)
+    expect(await page.getByText('暂时无法连接服务器').count()).toBe(0)
   })
 
   test('data that were replaced on the server are shown at once', async () => {

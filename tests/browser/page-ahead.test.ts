@@ -135,7 +135,7 @@ describe('the overview that was drawn at the build', () => {
     const { page } = await openPage({
       before: (one) => one.route('**/assets/first-*.js', (route) => route.abort('failed')),
     })
-    await page.getByText('程序没有载入，请刷新重试').waitFor()
+    await page.getByText('程序未能载入，请刷新重试').waitFor()
     expect(await page.locator('figure').count()).toBe(0)
   })
 })

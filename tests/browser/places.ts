@@ -41,9 +41,9 @@ export const PLACES: readonly Place[] = [
 
 /** Addresses of nothing. */
 export const NOWHERE: readonly [Place, ...Place[]] = [
-  { address: '#/nowhere', heading: '没有这一页', says: '地址有误' },
-  { address: '#/area/9', heading: '没有这一页', says: '没有第 9 方面' },
-  { address: '#/area/x', heading: '没有这一页', says: '没有第 x 方面' },
+  { address: '#/nowhere', heading: '页面不存在', says: '地址有误' },
+  { address: '#/area/9', heading: '页面不存在', says: '没有第9个方面' },
+  { address: '#/area/x', heading: '页面不存在', says: '没有第x个方面' },
 ]
 
 /** Chart kinds that are set in type; all others are drawn. */

@@ -154,12 +154,12 @@ test('the search counts its hits, lights them and goes from one to the next', as
   const { page, problems } = await openPage({ address: '#/report' })
   await page.getByRole('searchbox').fill('政治监督')
   const count = report.source.text.split('政治监督').length - 1
-  await page.getByText(`共 ${count} 处`).waitFor()
+  await page.getByText(`共${count}处`).waitFor()
   expect(
     await page.locator('.report-text .hit').evaluateAll((all) => all.map((one) => one.textContent).join(''))
   ).toBe('政治监督'.repeat(count))
   await page.getByRole('searchbox').press('Enter')
-  await page.getByText(`第 1 处，共 ${count} 处`).waitFor()
+  await page.getByText(`第1处，共${count}处`).waitFor()
   expect(page.url()).toContain(encodeURIComponent('政治监督'))
   expect(await problems()).toEqual([])
 })

@@ -59,7 +59,7 @@ describe('the build in one file, opened from file://', () => {
       page.waitForEvent('download'),
       page
         .locator('[data-chart="a1-declines"]')
-        .getByRole('button', { name: /^下载 CSV/ })
+        .getByRole('button', { name: /^下载CSV/ })
         .click(),
     ])
     expect(saved.suggestedFilename()).toMatch(/_v\d+\.\d+\.\d+_\d{8}\.csv$/)

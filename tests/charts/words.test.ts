@@ -40,9 +40,9 @@ describe('a mark', () => {
     expect(markSource({ ...subjectOf([hazards]), period: '2023年' }, hazards)).toBe('第5项')
   })
 
-  test('that stands alone says so where the text names no period', () => {
+  test('that stands alone names its period where the text does', () => {
     expect(ownSource(hazards)).toContain('2023年')
-    expect(ownSource(figure('42处'))).toContain('时期未写')
+    expect(ownSource(figure('42处', { item: 5 }))).toBe('第5项')
   })
 })
 

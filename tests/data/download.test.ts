@@ -4,12 +4,11 @@ import {
   coverageRows,
   DOWNLOAD_COLUMNS,
   indicatorRows,
-  NO_FIGURES,
   readDownload,
   writeDownload,
 } from '../../src/data/download'
 import { checksOf } from '../../src/domain/checks'
-import { coverageRowCount } from '../../src/domain/coverage'
+import { coverageRowCount, NO_FIGURES } from '../../src/domain/coverage'
 import {
   JUDGEMENT_LABELS,
   KIND_LABELS,
@@ -77,11 +76,11 @@ describe('a row', () => {
       事项序号: '1',
       事项: '排查隐患',
       举措序号: '1',
-      类别: KIND_LABELS.cases,
+      类别: '办理事项',
       数值: '42',
       数量级: '',
       单位: '处',
-      限定词: QUALIFIER_LABELS.exact,
+      限定词: '无限定',
       下限: '42',
       上限: '42',
       折算值: '42',
@@ -112,7 +111,7 @@ describe('a row', () => {
   test('leaves an open bound empty and keeps the printed words', () => {
     expect(row(material)).toMatchObject({
       原文写法: '9万余份',
-      限定词: QUALIFIER_LABELS.over,
+      限定词: '余或以上',
       下限: '90000',
       上限: '',
     })
@@ -144,6 +143,22 @@ describe('a row', () => {
     const fall = { ...growth, direction: 'down', name: '=1+1', note: '－注' } as const
     expect(row(fall, spending)).toMatchObject({ 指标名称: "'=1+1", 备注: "'－注", 变化值: '-3.8' })
   })
+})
+
+test('the words of a download are kept, and those of the interface are read as well', () => {
+  const renamed = {
+    办理事项: KIND_LABELS.cases,
+    无限定: QUALIFIER_LABELS.exact,
+    余或以上: QUALIFIER_LABELS.over,
+  }
+  const report = reportOf(hazards, material)
+  const kept = write(report)
+  const shown = Object.entries(renamed).reduce(
+    (text, [old, word]) => text.replaceAll(`,${old},`, `,${word},`),
+    kept
+  )
+  expect(shown).not.toBe(kept)
+  expect(readDownload(shown, report.source)).toEqual(readDownload(kept, report.source))
 })
 
 describe('a download about items', () => {

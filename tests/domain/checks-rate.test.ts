@@ -12,7 +12,7 @@ describe('a printed rate against its counts', () => {
   test('holds where the quotient rounds to it: 38 of 44 is 86%', () => {
     const { says, sum } = rateCheck('38项', '44项', '86%')
     expect(says).toBe('自洽')
-    expect(sum).toMatch(/38项 ÷ 44项 = 86\.\d+%.*86%$/)
+    expect(sum).toMatch(/38项 ÷ 44项 ≈ 86\.\d+%.*86%$/)
   })
 
   test.each([

@@ -18,7 +18,7 @@ function prior(now: string, by: string, fields: Partial<Indicator> = {}): Derive
 describe('the value before a change', () => {
   test('is the one whole number a count can have been: 41件 with +95.2% were 21', () => {
     const found = prior('41件', '▲95.2%')
-    expect(found).toMatchObject({ value: 21, unit: '件', formula: '41 ÷ (1 ＋ 95.2%) ≈ 21' })
+    expect(found).toMatchObject({ value: 21, unit: '件', formula: '41件 ÷ (1 + 95.2%) ≈ 21件' })
     expect(found.interval).toEqual({ low: 21, high: 21 })
   })
 
@@ -30,10 +30,10 @@ describe('the value before a change', () => {
 
   test('of a rate is the rate less its shift: 86% after +59 points were 27%', () => {
     const found = prior('86%', '▲59个百分点')
-    expect(found).toMatchObject({ value: 27, unit: '%', formula: '86 − 59 = 27' })
+    expect(found).toMatchObject({ value: 27, unit: '%', formula: '86% − 59个百分点 = 27%' })
     expect(found.interval).toEqual({ low: 26, high: 28 })
     expect(prior('19.2%', '▲5.6个百分点').value).toBe(13.6)
-    expect(prior('40%', '▼5个百分点')).toMatchObject({ value: 45, formula: '40 ＋ 5 = 45' })
+    expect(prior('40%', '▼5个百分点')).toMatchObject({ value: 45, formula: '40% + 5个百分点 = 45%' })
   })
 
   test('of an amount keeps the scale it was printed in', () => {
@@ -59,9 +59,9 @@ describe('the value before a change', () => {
   })
 
   test('is called by the basis as printed', () => {
-    expect(prior('41件', '▲95.2%', { basis: '同比' }).name).toBe('上年同期值')
-    expect(prior('41件', '▲95.2%', { basis: '较上年' }).name).toBe('上年值')
-    expect(prior('41件', '▲95.2%').name).toBe('变化前的值')
+    expect(prior('41件', '▲95.2%', { basis: '同比' }).name).toBe('上年同期数')
+    expect(prior('41件', '▲95.2%', { basis: '较上年' }).name).toBe('上年数')
+    expect(prior('41件', '▲95.2%').name).toBe('变化前的数')
   })
 
   test('names the level first among what it comes from', () => {
@@ -83,7 +83,7 @@ test('a part is a share of its whole, with the rounding of both', () => {
   const [found] = derived(partOf('286.7万元', whole), whole)
   expect(found).toMatchObject({ name: '占比', unit: '%' })
   expect(found?.value).toBeCloseTo(34.67, 2)
-  expect(found?.formula).toBe(`286.7万 ÷ 826.9万 ≈ ${formatDerived(found?.value ?? 0)}%`)
+  expect(found?.formula).toBe(`286.7万元 ÷ 826.9万元 ≈ ${formatDerived(found?.value ?? 0)}%`)
   expect(found && contains(found.interval, found.value)).toBe(true)
 })
 
@@ -112,9 +112,9 @@ test('a computed number is written plainly, short, and within half a percent', (
 })
 
 test('an interval is written as one number when both ends are the same, and says which side is open', () => {
-  expect(formatInterval({ low: 21, high: 21 }, '件')).toBe('21 件')
+  expect(formatInterval({ low: 21, high: 21 }, '件')).toBe('21件')
   expect(formatInterval({ low: 26, high: 28 }, '%')).toMatch(/^26\D+28%$/)
-  expect(formatInterval({ low: 800, high: null }, '家')).toBe('不少于 800 家')
-  expect(formatInterval({ low: null, high: 30 }, '家')).toBe('不超过 30 家')
+  expect(formatInterval({ low: 800, high: null }, '家')).toBe('不少于800家')
+  expect(formatInterval({ low: null, high: 30 }, '家')).toBe('不超过30家')
   expect(formatInterval({ low: null, high: null }, '家')).toBe('无法界定')
 })

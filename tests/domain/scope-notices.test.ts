@@ -14,7 +14,7 @@ test('the preamble of the first report says 41 feedback problems, and 39 items a
   const report = await shippedReport()
   const notices = scopeNotices(report)
   expect(notices.map(({ quote }) => quote)).toEqual(['41个反馈问题'])
-  expect(notices[0]?.message).toContain('39 项')
+  expect(notices[0]?.message).toContain('39项')
   expect(notices[0]?.sentence).toContain('41个反馈问题')
 })
 

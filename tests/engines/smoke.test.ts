@@ -125,7 +125,7 @@ describe.each(PRODUCTS)('$delivery', ({ product }) => {
       }
       document.addEventListener('click', note, true)
     })
-    await click(page, '[data-chart="a1-declines"] button', '下载 CSV')
+    await click(page, '[data-chart="a1-declines"] button', '下载CSV')
     await page.waitForFunction(() => /_v\d+\.\d+\.\d+_\d{8}\.csv$/.test(document.title))
     expect(await problems()).toEqual([])
   })

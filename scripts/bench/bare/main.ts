@@ -44,7 +44,7 @@ function show(report: Report): void {
       ]),
       element('p', { class: 'quiet' }, [area.title]),
       element('p', { class: 'quiet' }, [
-        `${area.problems.length} 类问题 · ${items} 项整改 · ${figures} 个指标`,
+        `${area.problems.length}类任务 · ${items}项整改事项 · ${figures}个指标`,
       ]),
       element('div', { class: 'pictures' }, cards(pictures)),
     ])

@@ -57,7 +57,7 @@ const strip: Typeset = (_, report) =>
         ])
       )
       return element('li', { 'data-hue': String(((area.number - 1) % 4) + 1) }, [
-        `${toChineseNumber(area.number)} ${areaName(report, area.number)} ${items.length} 项中 ${covered} 项有数字`,
+        `${toChineseNumber(area.number)} ${areaName(report, area.number)} ${items.length}项中${covered}项列有指标`,
         element('ul', { class: 'cells' }, cells),
       ])
     })
