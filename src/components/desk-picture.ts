@@ -29,7 +29,7 @@ export interface DeskPicture {
 
 /** Where the figures of a picture are from, in one line. */
 export function sourceLine({ meta }: Report): string {
-  return `来源：${meta.publisher}《${meta.title}》，${chineseDate(meta.published)}公布；数据版本 v${meta.version}`
+  return `数据来源：${meta.publisher}${chineseDate(meta.published)}公布的${meta.title}；数据版本v${meta.version}`
 }
 
 /** Saves a picture with title, unit and source line; the drawing engine is fetched with it. */

@@ -14,14 +14,14 @@ export function useFilterWords(report: () => Report): ComputedRef<readonly strin
     return [
       ...facets,
       ...(low === null && high === null ? [] : [`数值：${rangeWords(low, high)}`]),
-      ...(store.words.length === 0 ? [] : [`查找：${store.words.join(' ')}`]),
+      ...(store.words.length === 0 ? [] : [`检索词：${store.words.join(' ')}`]),
     ]
   })
 }
 
 /** A range in words. */
 export function rangeWords(low: number | null, high: number | null): string {
-  if (low === null) return `不大于 ${high ?? ''}`
-  if (high === null) return `不小于 ${low}`
+  if (low === null) return `不大于${high ?? ''}`
+  if (high === null) return `不小于${low}`
   return low === high ? String(low) : `${low}—${high}`
 }

@@ -1,5 +1,12 @@
-import { printedText } from './printed'
-import { KIND_LABELS, QUALIFIER_LABELS, STATUS_LABELS, type Indicator } from './indicator'
+import { figureWords } from './figure-label'
+import {
+  LISTED,
+  QUALIFIER_LABELS,
+  STATUS_LABELS,
+  UNWRITTEN,
+  UNWRITTEN_PERIOD,
+  type Indicator,
+} from './indicator'
 
 /** One thing in which figures differ so that they do not compare, with what each states. */
 export interface Difference {
@@ -12,15 +19,15 @@ export interface Difference {
 /** What has to be the same for figures to be set against each other; one row for each reason. */
 const ASPECTS: readonly { readonly reason: string; readonly of: (indicator: Indicator) => string }[] = [
   { reason: '单位不同', of: ({ unit }) => unit },
-  { reason: '水平与增减不同', of: ({ kind }) => (kind === 'change' ? KIND_LABELS.change : '水平值') },
-  { reason: '期间不同', of: ({ period }) => period || '原文未写' },
+  { reason: '总量、比率与增减幅度不同', of: ({ kind }) => (kind === 'change' ? '增减幅度' : '总量或比率') },
+  { reason: '期间不同', of: ({ period }) => period || UNWRITTEN },
   { reason: '口径不同', of: scopeOf },
-  { reason: '比较基准不同', of: ({ basis, kind }) => (kind === 'change' ? basis || '原文未写' : '') },
+  { reason: '比较基准不同', of: ({ basis, kind }) => (kind === 'change' ? basis || UNWRITTEN : '') },
   {
     reason: '限定词不同',
-    of: ({ qualifier }) => (qualifier === 'exact' ? '如数' : QUALIFIER_LABELS[qualifier]),
+    of: ({ qualifier }) => QUALIFIER_LABELS[qualifier],
   },
-  { reason: '状态不同', of: ({ status }) => STATUS_LABELS[status] || '已完成' },
+  { reason: '状态不同', of: ({ status }) => STATUS_LABELS[status] || LISTED },
 ]
 
 /** Words that say what kind of total a name speaks of; figures of different kinds are not of one scope. */
@@ -43,16 +50,19 @@ export function openQuestions(indicators: readonly Indicator[]): readonly string
   const unsaid = indicators.every(({ period }) => period === '')
   const names = new Set(indicators.map(({ name }) => name)).size
   return [
-    ...(unsaid ? ['原文都没有写明时期，是否同期无从判断'] : []),
-    ...(names > 1 ? ['各指标所指的事不同，即使单位相同也不作排名'] : []),
+    ...(unsaid ? [`均${UNWRITTEN_PERIOD}，是否同期无从判断`] : []),
+    ...(names > 1 ? ['各指标所指事项不同，即使单位相同也不作排名'] : []),
   ]
 }
+
+/** A figure as printed, a change with its way: `下降44%`. */
+const figureText = (one: Indicator): string => figureWords(one).replace(/\s/g, '')
 
 /** The verdict in one sentence. */
 export function comparisonWords(indicators: readonly Indicator[]): string {
   const found = differences(indicators)
-  const figures = indicators.map((one) => printedText(one).replace(/\s/g, '')).join('、')
+  const figures = indicators.map(figureText).join('、')
   return found.length === 0
-    ? `${figures}：单位、${indicators.every(({ period }) => period === '') ? '' : '时期、'}限定词、状态都一致`
+    ? `${figures}：单位、${indicators.every(({ period }) => period === '') ? '' : '时期、'}限定词、状态均一致`
     : `${figures}不宜直接比较：${found.map(({ reason }) => reason).join('、')}`
 }

@@ -14,7 +14,7 @@ import {
 } from './indicator'
 import { printedText } from './printed'
 import { convertedText, signedValue } from './quantity'
-import { placeOf, sentenceOf, type Report } from './report'
+import { placeOf, PROBLEM_WORD, sentenceOf, type Report } from './report'
 import type { SortKey } from './row-order'
 import { statedChange } from './stated-change'
 
@@ -157,7 +157,7 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
   ),
   placeColumn(
     'problem',
-    '问题',
+    PROBLEM_WORD,
     240,
     (one, { report }) => placeOf(report.structure, one)?.problem.title ?? '',
     (one, { structure }) => placeOf(structure, one)?.problem.number ?? 0

@@ -2,11 +2,13 @@ import {
   DIRECTION_LABELS,
   JUDGEMENT_LABELS,
   KIND_LABELS,
+  LISTED,
   QUALIFIER_LABELS,
   STATUS_LABELS,
+  UNWRITTEN,
   type Indicator,
 } from './indicator'
-import { areaName, placeOf, placedItems, type Report } from './report'
+import { areaName, PROBLEM_WORD, placeOf, placedItems, type Report } from './report'
 import { statedChange } from './stated-change'
 import { toChineseNumber } from './structure'
 
@@ -77,7 +79,7 @@ function printed(id: FacetId, label: string, valueOf: (indicator: Indicator) => 
     id,
     label,
     valueOf: (indicator) => valueOf(indicator) || UNSAID,
-    say: (value) => (value === UNSAID ? '原文未写' : value),
+    say: (value) => (value === UNSAID ? UNWRITTEN : value),
     pattern: PRINTED,
   }
 }
@@ -103,17 +105,17 @@ export const FACETS: readonly Facet[] = [
     id: 'change',
     label: '增减',
     valueOf: (one, { indicators }) => (statedChange(one, indicators) === undefined ? 'no' : 'yes'),
-    say: (value) => (value === 'yes' ? '写有增减' : '未写增减'),
+    say: (value) => (value === 'yes' ? '有增减数据' : '无增减数据'),
     values: () => ['yes', 'no'],
     pattern: /^(?:yes|no)$/,
   },
-  labelled('dir', '方向', DIRECTION_LABELS, ({ direction }) => direction, '未标方向'),
+  labelled('dir', '方向', DIRECTION_LABELS, ({ direction }) => direction, '无方向'),
   labelled('qual', '限定词', QUALIFIER_LABELS, ({ qualifier }) => qualifier),
-  labelled('status', '状态', STATUS_LABELS, ({ status }) => status, '已完成'),
+  labelled('status', '状态', STATUS_LABELS, ({ status }) => status, LISTED),
   labelled('judge', '评价', JUDGEMENT_LABELS, ({ judgement }) => judgement, '未作评价'),
   {
     id: 'problem',
-    label: '问题',
+    label: PROBLEM_WORD,
     valueOf: ({ item }, { structure }) =>
       String(placeOf(structure, { item, measure: 0 })?.problem.number ?? UNSAID),
     say: (value, { structure }) =>

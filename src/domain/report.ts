@@ -76,6 +76,9 @@ export function placeOf(structure: ReportStructure, at: Pick<Indicator, 'item' |
   return measure === undefined ? found : { ...found, measure }
 }
 
+/** What the numbered headings between area and item are called; they say what was to be done. Downloads keep 问题. */
+export const PROBLEM_WORD = '任务'
+
 /** What the items of a report are called behind their number. */
 export function itemWord({ meta }: Pick<Report, 'meta'>): string {
   return meta.title.includes('整改') ? '整改事项' : '事项'
@@ -85,7 +88,7 @@ export function itemWord({ meta }: Pick<Report, 'meta'>): string {
 export function sizeOfArea(report: Pick<Report, 'meta'>, area: Area): string {
   const tasks = area.problems.filter(({ label }) => label !== '').length
   const items = area.problems.reduce((sum, problem) => sum + problem.items.length, 0)
-  return `${tasks > 0 ? `${tasks}类任务 · ` : ''}${items}项${itemWord(report)}`
+  return `${tasks > 0 ? `${tasks}类${PROBLEM_WORD} · ` : ''}${items}项${itemWord(report)}`
 }
 
 /** The number of the area an item belongs to; 0 when the text has no such item. */

@@ -1,5 +1,5 @@
 import type { Indicator, Span } from './indicator'
-import { placeOf, type Report } from './report'
+import { placeOf, PROBLEM_WORD, type Report } from './report'
 import { fold } from './text-search'
 
 /** The letters a Chinese character's reading may begin with, as a set of bits: bit 0 is a. 0 for anything else. */
@@ -179,7 +179,7 @@ export function foundElsewhere(
   const places: readonly Found[] = [
     { where: '原文', text: indicator.quote },
     { where: '事项', text: place?.item.title ?? '' },
-    { where: '问题', text: place?.problem.title ?? '' },
+    { where: PROBLEM_WORD, text: place?.problem.title ?? '' },
     { where: '方面', text: place?.area.title ?? '' },
   ]
   for (const { where, text } of places) {

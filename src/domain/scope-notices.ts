@@ -1,6 +1,6 @@
 import type { Span } from './indicator'
 import { sentenceAround } from './provenance'
-import { placedItems, type Report } from './report'
+import { placedItems, PROBLEM_WORD, type Report } from './report'
 
 /** Two figures of one report that count something alike and differ; a reader is told, nobody is accused. */
 export interface ScopeNotice {
@@ -31,7 +31,7 @@ export function scopeNotices(report: Pick<Report, 'source' | 'structure'>): read
     const stated = Number(match[1])
     if (inArea(span.start) || stated === items || stated === problems) return []
     const sentence = sentenceAround(source, span)
-    const message = `原文称“${match[0]}”，公布的正文分为${problems}类任务、${items}项。二者口径不同，原文未说明二者如何对应。`
+    const message = `原文称“${match[0]}”，公布的正文分为${problems}类${PROBLEM_WORD}、${items}项。二者口径不同，原文未说明二者如何对应。`
     return [{ quote: match[0], span, sentence: source.slice(sentence.start, sentence.end), message }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator'
+import { NO_FIGURES } from './coverage'
 import { areaName, establishedIn, indicatorsWithin, itemWord, type Report } from './report'
 import type { Area } from './structure'
 import { fillTitle, type Story } from './story'
@@ -124,7 +125,7 @@ function panelOf(
     title: areaName(report, area.number),
     // The line below the title says something else, so each figure names its period.
     period: '',
-    lead: `${items.length}项${itemWord(report)}，${counted === items.length ? '均' : `${counted}项`}有指标`,
+    lead: `${items.length}项${itemWord(report)}，${counted < items.length ? `${counted}项` : counted > 1 ? '均' : ''}列有指标`,
   }
 }
 
@@ -153,7 +154,7 @@ const WORDS_RANK = 1e6
 function reasonFor(report: Report, area: Area): string {
   const { length } = indicatorsWithin(report, area)
   if (length >= FEW) return ''
-  return length === 0 ? '以制度建设为主，报告未列量化数据' : `以制度建设为主，报告仅列${length}个数字`
+  return length === 0 ? `以制度建设为主，${NO_FIGURES}` : `以制度建设为主，报告仅列有${length}个指标`
 }
 
 /** The name of an area, over what belongs to it on a page of several. */

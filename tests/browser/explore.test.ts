@@ -73,7 +73,7 @@ describe('the desk', () => {
     await expect.poll(() => count(page)).toBe(String(ids.length))
     expect(await gridIds(page)).toEqual(ids)
     await open(page, '下载与分享')
-    expect(idsOf((await save(page, `CSV ${ids.length} 行`)).toString())).toEqual(ids)
+    expect(idsOf((await save(page, `CSV（${ids.length}行）`)).toString())).toEqual(ids)
   })
 
   test('saves of each picture the rows it shows', async () => {
@@ -101,7 +101,7 @@ describe('the desk', () => {
     await visit(page, EXPLORE, '?area=4&kind=funds')
     const empty = page.getByRole('region', { name: '没有符合的指标' })
     await empty.waitFor()
-    expect(await empty.innerText()).toContain(`不限方面，有 ${selected({ kinds: ['funds'] }).length} 个`)
+    expect(await empty.innerText()).toContain(`不限方面，有${selected({ kinds: ['funds'] }).length}个`)
     expect(await page.locator('[data-facet="unit"] li').count()).toBeGreaterThan(3)
     await empty.getByRole('button', { name: /不限方面/ }).click()
     await expect.poll(() => count(page)).toBe(String(selected({ kinds: ['funds'] }).length))
@@ -113,7 +113,7 @@ describe('the desk', () => {
     const empty = page.getByRole('region', { name: '没有符合的指标' })
     await expect.poll(() => empty.innerText()).toContain('查找的词单独也没有结果')
     const funds = selected({ kinds: ['funds'] }).length
-    await empty.getByRole('button', { name: `只限类别，有 ${funds} 个` }).click()
+    await empty.getByRole('button', { name: `只限类别，有${funds}个` }).click()
     await expect.poll(() => new URL(page.url()).hash).toBe('#/explore?kind=funds')
     await expect.poll(() => count(page)).toBe(String(funds))
   })
@@ -238,7 +238,7 @@ describe('files of the desk', () => {
     const { page, problems } = await openPage({ address: `${EXPLORE.address}?area=2&kind=cases` })
     const expected = selected({ areas: [2], kinds: ['cases'] })
     await open(page, '下载与分享')
-    const name = (label: string): string => `${label} ${expected.length} 行`
+    const name = (label: string): string => `${label}（${expected.length}行）`
     const book = unzipSync(await save(page, name('XLSX')))
     const sheet = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet.match(/<row /g)).toHaveLength(expected.length + 1)
@@ -249,7 +249,7 @@ describe('files of the desk', () => {
     const json = JSON.parse((await save(page, name('JSON'))).toString()) as { rows: { 领域序号: number }[] }
     expect(json.rows.map((row) => row.领域序号)).toEqual(expected.map(areaOf))
     const svg = (await save(page, /^下载 SVG：/)).toString()
-    expect(svg).toContain('来源：')
+    expect(svg).toContain('数据来源：')
     const png = await save(page, /^下载 PNG：/)
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]))

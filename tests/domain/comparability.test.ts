@@ -9,7 +9,7 @@ describe('figures', () => {
   test('of one unit, period, qualifier and status have nothing against them', () => {
     const [a, b] = [figure('42处', { period: '2023年' }), figure('22处', { period: '2023年' })]
     expect(reasons(a, b)).toEqual([])
-    expect(comparisonWords([a, b])).toBe('42处、22处：单位、时期、限定词、状态都一致')
+    expect(comparisonWords([a, b])).toBe('42处、22处：单位、时期、限定词、状态均一致')
   })
 
   test.each([
@@ -18,7 +18,7 @@ describe('figures', () => {
     ['口径不同', figure('42处', { name: '累计入驻数' }), figure('42处', { name: '新增入驻数' })],
     ['限定词不同', figure('约42处'), figure('42处')],
     ['状态不同', figure('42亿元', { status: 'agreed' }), figure('40亿元')],
-    ['水平与增减不同', figure('42%'), change('▲42%', undefined, { basis: '' })],
+    ['总量、比率与增减幅度不同', figure('42%'), change('▲42%', undefined, { basis: '' })],
     [
       '比较基准不同',
       change('▲42%', undefined, { basis: '同比' }),

@@ -95,7 +95,7 @@ describe('where a row was found', () => {
     expect(where('企业 800余')).toEqual({ where: '原文', text: '走访企业800余家' })
     expect(where('隐患')).toEqual({ where: '事项', text: '排查隐患' })
     expect(where('yh', initialsOf)).toEqual({ where: '事项', text: '排查隐患' })
-    expect(where('底线')).toEqual({ where: '问题', text: '守住安全底线' })
+    expect(where('底线')).toEqual({ where: PROBLEM_WORD, text: '守住安全底线' })
   })
 
   test('begins shortly before the hit', () => {
