@@ -57,7 +57,7 @@ export function useIntake(taken: (draft: Draft) => void) {
     const head = new TextDecoder().decode(bytes.subarray(0, 600))
     if (looksLikeDraft(head)) {
       const read = readDraft(name, new TextDecoder().decode(bytes))
-      return read.ok ? read.value : `这份校对进度文件读不出来：${read.problems[0]?.message ?? ''}`
+      return read.ok ? read.value : `这份核对进度文件读不出来：${read.problems[0]?.message ?? ''}`
     }
     // What takes web pages and Word documents apart is fetched with the first file.
     const { readReportFile } = await import('../importer/read-file')
@@ -95,9 +95,9 @@ const LARGEST_DRAFT = 20 * LARGEST_FILE
 /** Reads a second reader's draft; a sentence where it is none, null where no file was chosen. */
 export async function readDraftFile(file: File | undefined): Promise<Draft | string | null> {
   if (file === undefined) return null
-  if (file.size > LARGEST_DRAFT) return `${file.name}：文件过大，不是校对进度文件，请让对方用“导出进度”另存。`
+  if (file.size > LARGEST_DRAFT) return `${file.name}：文件过大，不是核对进度文件，请让对方用“导出进度”另存。`
   const text = await file.text().catch(() => '')
-  if (!looksLikeDraft(text)) return `${file.name}：这不是校对进度文件（.json），请让对方用“导出进度”另存。`
+  if (!looksLikeDraft(text)) return `${file.name}：这不是核对进度文件（.json），请让对方用“导出进度”另存。`
   const read = readDraft(file.name, text)
   return read.ok ? read.value : `${file.name}：${read.problems[0]?.message ?? '读不出来'}。`
 }

@@ -63,7 +63,7 @@ export function saveFolder(
 
 /** Saves a draft as a file to go on with elsewhere, or for a second reader. */
 export function saveDraft(draft: Draft, now: Date): void {
-  saveText(fileName(draft, '校对进度', now, 'json'), writeDraft(draft), 'application/json')
+  saveText(fileName(draft, '核对进度', now, 'json'), writeDraft(draft), 'application/json')
 }
 
 function fileName({ meta }: Draft, what: string, now: Date, extension: string): string {

@@ -166,7 +166,7 @@ export const useReviewStore = defineStore('review', () => {
 
   /** Lays a second reader's draft over this one; answers with what is wrong, or an empty text. */
   function overlay(theirs: Draft): string {
-    if (theirs.text !== text.value) return '这份进度文件校对的是另一份文字，不能叠加。'
+    if (theirs.text !== text.value) return '这份进度文件核对的是另一份文本，不能比对。'
     other.value = theirs
     return ''
   }
@@ -189,7 +189,8 @@ export const useReviewStore = defineStore('review', () => {
     const broken = problems.map(
       ({ column = '' }) => [META_FIELDS[column] ?? column, '不能为空，或写法不合要求'] as const
     )
-    const unnamed = draft.value.meta.publisher === '' ? [['publisher', '请填写，数据来源要用'] as const] : []
+    const unnamed =
+      draft.value.meta.publisher === '' ? [['publisher', '必填，用于标注数据来源'] as const] : []
     return new Map([...broken, ...unnamed])
   })
 

@@ -209,7 +209,7 @@ describe('files stay text', { timeout: 120_000 }, () => {
       await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer })
       await page.locator('.desk').waitFor()
       await expectNothing(opened)
-      await page.getByRole('button', { name: '换一份' }).click()
+      await page.getByRole('button', { name: '更换文件' }).click()
     }
   })
 

@@ -7,6 +7,7 @@ import {
   wordsOf,
   type InitialsOf,
 } from '../../src/domain/row-search'
+import { PROBLEM_WORD } from '../../src/domain/report'
 import { groundOf, quoted, SMALL_TEXT } from '../factories'
 
 const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', { name: '隐患排查数' })
