@@ -103,7 +103,7 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
     const verdict = decide(prior, () => overlap(prior, HUNDRED_PERCENT))
     const sign = change.direction === 'down' ? '+' : '−'
     const sum = `${printedText(now)} ${sign} ${printedText(change)} = ${formatInterval(prior, '%')}，${WITHIN_HUNDRED[verdict]}`
-    return [{ ...base, name: '变化前的比率在0%至100%之间', verdict, sum }]
+    return [{ ...base, name: `推算的${priorName(change)}应在0%至100%之间`, verdict, sum }]
   }
   if (!isCounted(now)) return []
   const prior = divide(intervalOf(now), changeFactor(change))

@@ -78,11 +78,11 @@ const DERIVATIONS: readonly {
 ]
 
 /** What the value before a change is called, by the basis as printed. */
-const PRIOR_NAMES: Readonly<Record<string, string>> = { 较上年: '上年数', 同比: '上年同期数' }
+const PRIOR_NAMES: Readonly<Record<string, string>> = { 较上年: '上年', 同比: '上年同期' }
 
 /** What the value before a change is called. */
-export function priorName({ basis }: Indicator): string {
-  return PRIOR_NAMES[basis] ?? '变化前的数'
+export function priorName({ basis, unit }: Indicator): string {
+  return `${PRIOR_NAMES[basis] ?? '变化前的'}${unit === '个百分点' ? '比率' : '数'}`
 }
 
 /** What the number was before: value ÷ (1 ± change), or value ∓ points. */

@@ -52,6 +52,6 @@ export function tallyFinding(tallied: readonly Tallied[]): string {
   const names = leading.map(({ name }) => name).slice(0, MOST_NAMED)
   const others = leading.length > names.length ? '等' : ''
   return leading.length === 1
-    ? `${first.name}最多，${most} 个`
-    : `${names.join('、')}${others}最多，各 ${most} 个`
+    ? `${first.name}最多，${most}个`
+    : `${names.join('、')}${others}最多，各${most}个`
 }

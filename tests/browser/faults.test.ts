@@ -176,7 +176,7 @@ describe('storage', () => {
     await others[0]?.getByRole('button', { name: /^采纳/ }).click()
     await others[0]?.waitForTimeout(700)
     await page.getByRole('button', { name: /^采纳/ }).click()
-    await page.getByText('已在另一个标签页里改过').waitFor()
+    await page.getByText('已在另一个标签页中修改').waitFor()
     // The third, opened again, has the work of the one that came first.
     await others[1]?.reload()
     await others[1]?.locator('section[aria-labelledby="saved-drafts"] .title').first().click()
