@@ -111,7 +111,7 @@ describe('the desk', () => {
     const { page } = opened
     await visit(page, EXPLORE, `?area=4&kind=funds&q=${encodeURIComponent('甲乙丙')}`)
     const empty = page.getByRole('region', { name: '没有符合的指标' })
-    await expect.poll(() => empty.innerText()).toContain('查找的词单独也没有结果')
+    await expect.poll(() => empty.innerText()).toContain('检索词单独使用也没有结果')
     const funds = selected({ kinds: ['funds'] }).length
     await empty.getByRole('button', { name: `只限类别，有${funds}个` }).click()
     await expect.poll(() => new URL(page.url()).hash).toBe('#/explore?kind=funds')
@@ -248,9 +248,9 @@ describe('files of the desk', () => {
     )
     const json = JSON.parse((await save(page, name('JSON'))).toString()) as { rows: { 领域序号: number }[] }
     expect(json.rows.map((row) => row.领域序号)).toEqual(expected.map(areaOf))
-    const svg = (await save(page, /^下载 SVG：/)).toString()
+    const svg = (await save(page, /^下载SVG：/)).toString()
     expect(svg).toContain('数据来源：')
-    const png = await save(page, /^下载 PNG：/)
+    const png = await save(page, /^下载PNG：/)
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]))
     expect(await problems()).toEqual([])
