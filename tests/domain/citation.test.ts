@@ -38,12 +38,13 @@ describe('a sentence that is set', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('第', '1', '2', '.', '项', '亿', '元', '%', '，') }),
-        (text) =>
+        (text) => {
           expect(
             wholePieces(text)
               .map((piece) => piece.text)
               .join('')
           ).toBe(text)
+        }
       )
     ))
 })
