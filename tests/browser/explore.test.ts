@@ -289,7 +289,7 @@ describe('a briefing', () => {
   test('of everything runs over several pages and leaves nothing out', async () => {
     const { page } = await openPage({ address: '#/explore/brief' })
     await expect.poll(() => page.locator('[data-sheet] [data-indicator]').count()).toBe(rows.length)
-    expect(await page.locator('[data-pages]').innerText()).toMatch(/约 \d+ 页/)
+    expect(await page.locator('[data-pages]').innerText()).toMatch(/约\d+页/)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect((pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBeGreaterThan(2)
   })

@@ -18,7 +18,7 @@ const answers: Answers = new Map([
     ofReport('indicators.csv'),
     reportFile('indicators.csv')
       .replace('群众各类诉求办理数', EVIL)
-      .replace('协议投资，非到位资金；“亿元以上项目”承前句', EVIL_SCRIPT),
+      .replace('协议投资额，不等于到位资金；“亿元以上项目”承前句', EVIL_SCRIPT),
   ],
   [
     ofReport('charts.json'),

@@ -40,7 +40,7 @@ describe('the source of a number', () => {
     const { page } = opened
     await visit(page, ABOUT, '?i=i07-1-03')
     const words = await panelOf(page, 'i07-1-03').locator('dl').innerText()
-    for (const wanted of ['434.6亿元', '43460000000', '协议', '协议投资，非到位资金', '原文未写']) {
+    for (const wanted of ['434.6亿元', '43460000000', '协议', '协议投资额，不等于到位资金', '原文未写']) {
       expect(words).toContain(wanted)
     }
     await visit(page, ABOUT, '?i=i22-2-02')
