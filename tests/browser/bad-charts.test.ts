@@ -46,7 +46,7 @@ describe('a kind of chart that cannot show its indicators honestly says why and 
       story('far', 'bars', ['i05-3-01', 'i08-1-01']),
       '相差约262倍',
     ],
-    ['a growth of 183 % on 6 as a bar', story('base', 'diverging', ['i22-2-02', 'i22-2-04']), '基数不足 30'],
+    ['a growth of 183 % on 6 as a bar', story('base', 'diverging', ['i22-2-02', 'i22-2-04']), '基数不足30'],
     ['a count among changes', story('level', 'diverging', ['i12-1-01']), '只能显示增减变化'],
     ['a part that the text does not call one', story('part', 'share', ['i12-1-01', 'i12-1-03']), '一部分'],
     ['stages that the text does not state', story('stages', 'stages', ['i07-1-01', 'i07-1-02']), '先后环节'],

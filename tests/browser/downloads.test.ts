@@ -203,7 +203,7 @@ describe.each([OVERVIEW, AREA_1])('the downloads at $address', (place) => {
 
   test('say on the button how many rows there are', async () => {
     const buttons = await opened.page.getByRole('button', { name: /^下载CSV/ }).allInnerTexts()
-    expect(buttons.map((words) => Number(/(\d+) 行/.exec(words)?.[1]))).toEqual(
+    expect(buttons.map((words) => Number(/（(\d+)行）/.exec(words)?.[1]))).toEqual(
       saved.map((one) => one.rows.length)
     )
   })

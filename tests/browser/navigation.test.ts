@@ -50,7 +50,7 @@ describe('the navigation', () => {
     const { page } = opened
     for (const place of NOWHERE) {
       await visit(page, place)
-      await page.locator('main').getByRole('link', { name: '回到总览' }).click()
+      await page.locator('main').getByRole('link', { name: '返回总览' }).click()
       await arrived(page, OVERVIEW)
       expect(await page.locator('h1').textContent()).toContain(meta.title)
     }

@@ -197,7 +197,7 @@ test('where there is no service worker, 关于 says so and everything else works
       }),
   })
   await arrived(page, ABOUT)
-  expect(await page.locator('[data-offline]').innerText()).toMatch(/^没有：当前地址为 http/)
+  expect(await page.locator('[data-offline]').innerText()).toMatch(/^不可用：当前地址为http/)
   await visit(page, OVERVIEW)
   expect(await problems()).toEqual([])
 })

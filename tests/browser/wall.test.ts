@@ -46,7 +46,7 @@ test('a figure that is pressed shows its sentence, and Esc closes it', async () 
 
 test('the setup page gives a link that keeps to the distance', async () => {
   const { page } = await openPage({ width: 1920, height: 1080, address: '#/wall/setup?dist=5&screen=86' })
-  expect(await page.locator('.result').textContent()).toContain('汉字不小于 40 像素，数字不小于 33 像素')
+  expect(await page.locator('.result').textContent()).toContain('汉字不小于40像素，数字不小于33像素')
   await page.locator('.go a').click()
   await wallShown(page)
   expect(page.url()).toContain('dist=5&screen=86')
