@@ -47,7 +47,7 @@ describe('a kind of chart that cannot show its indicators honestly says why and 
       '相差约262倍',
     ],
     ['a growth of 183 % on 6 as a bar', story('base', 'diverging', ['i22-2-02', 'i22-2-04']), '基数不足30'],
-    ['a count among changes', story('level', 'diverging', ['i12-1-01']), '只能显示增减变化'],
+    ['a count among changes', story('level', 'diverging', ['i12-1-01']), '仅适用于增减变化'],
     ['a part that the text does not call one', story('part', 'share', ['i12-1-01', 'i12-1-03']), '一部分'],
     ['stages that the text does not state', story('stages', 'stages', ['i07-1-01', 'i07-1-02']), '先后环节'],
     ['a count as a rate', story('rate', 'rate', ['i12-1-01']), '比率'],
