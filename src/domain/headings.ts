@@ -8,7 +8,7 @@ const HEADINGS: readonly { readonly level: Exclude<Level, 'measure'>; readonly p
   { level: 'part', pattern: /^第([一二三四五六七八九十]{1,3})(?:章|部分|编)[ 、:]{0,2}/ },
   { level: 'part', pattern: /^([一二三四五六七八九十]{1,3}) ?、(?![一二三四五六七八九十]{1,3}[、类级是])/ },
   { level: 'area', pattern: /^[(（] ?([一二三四五六七八九十]{1,3}) ?[)）]/ },
-  { level: 'item', pattern: /^[(（] ?(\d{1,3}) ?[)）]/ },
+  { level: 'item', pattern: /^[(（] ?(\d{1,4}) ?[)）]/ },
   {
     level: 'problem',
     pattern: /^(\d{1,4})(?:[.．、](?!\d)|、(?=\d{1,9}[^\d、.,])(?!\d{1,2}(?:月|日|季度)))/,
@@ -32,9 +32,13 @@ export interface Heading extends Section {
   readonly style: number
 }
 
+/** From here on a number in brackets is a year, unless it goes on from the item before. */
+const YEARS_FROM = 1000
+
 /** The headings of a text in order, each with its own words alone. */
 export function findHeadings(text: string): readonly Heading[] {
   let at = 0
+  let item = 0
   return text.split('\n').flatMap((line): Heading[] => {
     const indent = leadingBlanks(line)
     const start = at + indent
@@ -53,6 +57,10 @@ export function findHeadings(text: string): readonly Heading[] {
       const title = (inline ? rest.slice(0, stop) : rest).trim()
       const number = /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral)
       const bodyStart = start + label.length + (inline ? stop + 1 : rest.length)
+      if (level === 'item') {
+        if (number >= YEARS_FROM && number !== item + 1) continue
+        item = number
+      }
       return [{ level, number, label, title, start, end, bodyStart, style }]
     }
     return []

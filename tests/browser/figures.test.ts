@@ -88,7 +88,7 @@ describe('a chart that the desk proposes', () => {
 
   test.each(['explore-counts', 'explore-spread'])('%s has a table of its counts', async (chart) => {
     const { page } = opened
-    await visit(page, EXPLORE, `?unit=${encodeURIComponent('处')}`)
+    await visit(page, EXPLORE, `?unit=${encodeURIComponent('家')}`)
     const figure = page.locator(`[data-chart="${chart}"]`)
     const bars = await figure.locator('[data-bar], [data-bin]').count()
     await figure.getByRole('button', { name: '看表' }).click()

@@ -30,8 +30,15 @@ export async function unseenStops(page: Page): Promise<readonly string[]> {
       if (box === undefined) return []
       const { outlineStyle, outlineWidth } = getComputedStyle(lit)
       const x = Math.min(Math.max(box.left + box.width / 2, box.left + 1), box.right - 1)
-      // Of a frame that scrolls, higher than the window, its beginning is enough.
-      const ys = [box.top + box.height / 2, ...(box.height > innerHeight / 2 ? [box.top + 4] : [])]
+      // Of a field of several lines the line of the cursor is enough, of a frame that scrolls its beginning, or where it is higher
+      // than the window the part of it that fills the window.
+      const isHigh = box.height > innerHeight / 2
+      const isHigher = box.top < 0 && box.bottom > innerHeight
+      const ys = [
+        box.top + box.height / 2,
+        ...(isHigh || one.matches('textarea') ? [box.top + 4] : []),
+        ...(isHigher ? [innerHeight / 2] : []),
+      ]
       const isSeen = ys.some((y) => {
         const top = document.elementFromPoint(x, y)
         return top !== null && (shownFor.contains(top) || top.contains(shownFor))
