@@ -1,4 +1,3 @@
-import './polyfills'
 import { data } from './data'
 import 'virtual:theme.css'
 import './base.css'
@@ -11,7 +10,7 @@ import { useReportStore } from '../stores/report'
 import { useViewStore } from '../stores/view'
 import App from './App.vue'
 import { handOver, isAheadShown } from './page-ahead'
-import { makeRouter } from './router'
+import { followEarly, makeRouter } from './router'
 
 // The drawing engine is on its way while the data is; nothing waits for it but the drawings. Where these were made at
 // the build, it waits until the browser is idle.
@@ -37,6 +36,7 @@ watch(
 )
 
 const router = makeRouter()
+followEarly(router)
 app.use(router)
 app.mount('#app')
 const begin = (): void => {

@@ -13,3 +13,17 @@ export function makeRouter(history: RouterHistory = createWebHashHistory()): Rou
   router.beforeResolve((to) => view.read(to.query))
   return router
 }
+
+/**
+ * Follows what the address came to say while the router was on its way to its first place: until then it does not listen, and
+ * then it writes back where it began.
+ */
+export function followEarly(router: Router, window: Window = globalThis.window): void {
+  let followed = ''
+  const note = (): void => void (followed = window.location.hash)
+  window.addEventListener('hashchange', note)
+  void router.isReady().finally(() => {
+    window.removeEventListener('hashchange', note)
+    if (followed !== '' && followed !== window.location.hash) window.location.hash = followed
+  })
+}

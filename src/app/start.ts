@@ -1,3 +1,4 @@
+import './polyfills'
 import { data } from './data'
 import { showAhead } from './page-ahead'
 import { refuseMarkup } from './trusted-types'

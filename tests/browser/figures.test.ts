@@ -16,7 +16,7 @@ const lacking = (page: Page): Promise<readonly string[]> =>
           : []
       const name = one.getAttribute('aria-label') ?? ''
       // What is refused is no picture; it says why.
-      if (one.textContent?.includes('未画：') === true) return []
+      if (one.textContent?.includes('未作图：') === true) return []
       const isTable = one.querySelector('table') !== null
       const marks = [...one.querySelectorAll<HTMLElement>('[data-indicator], [data-bar], [data-bin], .cell')]
       const words = one.querySelector('p.visually-hidden')?.textContent?.trim() ?? ''

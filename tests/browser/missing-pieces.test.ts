@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './harness.ts'
 
-/** Opens the overview where one piece of the program is no longer on the server, as after an update of it. */
-const without = (piece: string) =>
+/** Opens a place where one piece of the program is no longer on the server, as after an update of it. */
+const without = (piece: string, address = '#/') =>
   openPage({
+    address,
     before: (page: Page) => page.route(`**/assets/${piece}-*.js`, (route) => route.abort('failed')),
   })
 
@@ -13,11 +14,13 @@ const said = (page: Page) => page.getByRole('alert').innerText()
 
 describe('a piece of the program that does not come is said, and the rest of the page works', () => {
   test('the drawings', async () => {
-    const { page } = await without('SvgDrawing')
+    const { page } = await without('SvgDrawing', '#/area/1')
     await page.getByRole('alert').waitFor()
     expect(await said(page)).toContain('程序的一部分没有取到')
-    await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
-    await page.locator('[data-source="i05-3-04"]').waitFor()
+    const link = page.locator('main [data-indicator]').first()
+    const id = await link.getAttribute('data-indicator')
+    await link.click()
+    await page.locator(`[data-source="${id}"]`).waitFor()
   })
 
   test('a place', async () => {

@@ -98,6 +98,34 @@ describe('the overview that was drawn at the build', () => {
     expect(await page.locator('#app .chip[aria-pressed="true"]').innerText()).toContain('资金')
   })
 
+  test('keeps its drawings where the engine does not come', async () => {
+    const { page, problems } = await openPage({
+      before: (one) => one.route('**/assets/SvgDrawing-*.js', (route) => route.abort('failed')),
+    })
+    await handedOver(page)
+    expect(await page.locator('#app .ahead .fits').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect((await problems()).filter((one) => !one.includes('SvgDrawing'))).toEqual([])
+  })
+
+  test('follows an address that changes while the program is on its way to its first place', async () => {
+    let go = (): void => undefined
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    const { page } = await openPage({
+      address: '#/report',
+      before: (one) =>
+        one.route('**/assets/ReportView-*.js', async (route) => {
+          await gate
+          await route.continue()
+        }),
+    })
+    await page.locator('#app header').waitFor()
+    await page.evaluate(() => (location.hash = '#/about'))
+    go()
+    await page.getByRole('heading', { level: 1, name: '关于数见' }).waitFor()
+    expect(page.url()).toContain('#/about')
+  })
+
   test('has links that lead on before the program is there', async () => {
     const { page, go } = await openAhead()
     await page.locator('#ahead [data-chart="headline-hazards"] a').first().click()
