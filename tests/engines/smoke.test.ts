@@ -67,6 +67,8 @@ describe.each(PRODUCTS)('$delivery', ({ product }) => {
     await page.keyboard.press('Enter')
     await appears(page, '[data-source="i05-3-04"] mark[data-indicator="i05-3-04"]')
     expect(await page.evaluate(() => document.querySelector('mark')?.textContent)).toBe(row('i05-3-04').quote)
+    // The sentence is painted first, the rest of the panel after it.
+    await appears(page, '[data-source] [rel="next"]')
     await click(page, '[data-source] [rel="next"]')
     await appears(page, '[data-source="i06-2-01"]')
     await page.keyboard.press('Escape')
