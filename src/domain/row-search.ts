@@ -35,6 +35,15 @@ function join(texts: readonly string[]): JoinedTexts {
   return { text: fold(texts.map((text) => text + BREAK).join('')), ends, initials: null }
 }
 
+/** Stands between the fields of a row. */
+const FIELD = '\u0001'
+
+/** What of a row is searched; a quote with blanks in it (`20 %`) is found without them as well. */
+function fieldsOf({ name, quote }: Indicator): readonly string[] {
+  const closed = quote.replace(/\s/g, '')
+  return closed === quote ? [name, quote] : [name, quote, closed]
+}
+
 /** Makes the index of a report's rows over name, quote and the headings above. */
 export function searchIndex(report: Pick<Report, 'structure' | 'indicators'>): SearchIndex {
   const places = new Map<number, { readonly place: number; readonly text: string }>()
@@ -46,7 +55,7 @@ export function searchIndex(report: Pick<Report, 'structure' | 'indicators'>): S
     return made.place
   })
   return {
-    rows: join(report.indicators.map(({ name, quote }) => `${name}\u0001${quote}`.replace(/\n/g, ' '))),
+    rows: join(report.indicators.map((one) => fieldsOf(one).join(FIELD).replace(/\n/g, ' '))),
     places: join([...places.values()].map(({ text }) => text.replace(/\n/g, ' '))),
     placeOfRow,
   }

@@ -36,6 +36,14 @@ describe('a search', () => {
     expect(find('800余')).toEqual([1])
   })
 
+  test('finds a figure that is printed with a blank before its unit, typed with it or without', () => {
+    const text = '一、整改\n(一)做法\n1.问题\n(1)事项。基本支出增长20 %。'
+    const growth = quoted(text, '基本支出增长20 %', 'i01-0-01', { name: '基本支出变化' })
+    const blank = searchIndex({ ...groundOf(), indicators: [growth] })
+    for (const query of ['20%', '增长20%', '20 %'])
+      expect([...findRows(blank, wordsOf(query), null)]).toEqual([1])
+  })
+
   test('finds words in the headings above, and the number of the item', () => {
     expect(find('强化保障')).toEqual([2])
     expect(find('安全底线')).toEqual([0, 1, 2])
