@@ -6,6 +6,12 @@ import { SERVICE_WORKER } from './trusted-types'
 const UPDATE_EVERY = 3_600_000
 
 /**
+ * How long a new version may take to take over, in milliseconds. A browser lets it wait while the old one still works
+ * on something, in rare cases for minutes.
+ */
+const TAKEOVER_WITHIN = 4000
+
+/**
  * Keeps program and data for when the server cannot be reached, and offers a new version when there is one. Loaded a
  * while after the page, where there are service workers at all: on https and on the own machine.
  */
@@ -18,32 +24,55 @@ export async function keepForOffline(window: Window & typeof globalThis = global
   if (registration === undefined) return
   if (workers.controller !== null && !(await answers(window)))
     say(window, { words: '暂时无法连接服务器，当前显示上次保存的页面和数据。' })
+  let close: (() => void) | undefined
   const offer = (worker: ServiceWorker): void => {
-    const accept = (): void => {
-      workers.addEventListener('controllerchange', () => window.location.reload())
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no such argument
-      worker.postMessage('take over')
-    }
+    const accept = (): void => takeOver(window, registration, worker)
     // Nobody stands at a wall to agree.
     if (/^#\/wall(\?|$)/.test(window.location.hash)) accept()
-    else
-      say(window, {
+    else {
+      close?.()
+      close = say(window, {
         words: '程序有新版本，刷新后启用，当前位置和筛选条件不变。',
         action: '刷新',
         onAct: accept,
       })
+    }
   }
   if (registration.waiting !== null) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing
+    // The very first worker is no new version, even if it controls the page by the time it is told of.
+    const isFirst = registration.active === null
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && workers.controller !== null) offer(worker)
+      if (worker.state === 'installed' && !isFirst && workers.controller !== null) offer(worker)
     })
   })
   window.setInterval(() => void registration.update().catch(() => undefined), UPDATE_EVERY)
   await workers.ready
   await controlled(workers)
   await keepData(window)
+}
+
+/**
+ * Lets a new version take over and shows it. Where the browser does not change over in time, the page goes by the server,
+ * as at a first visit, which then brings the new version; without a server it waits on.
+ */
+function takeOver(
+  window: Window & typeof globalThis,
+  registration: ServiceWorkerRegistration,
+  worker: ServiceWorker
+): void {
+  const reload = (): void => window.location.reload()
+  window.navigator.serviceWorker.addEventListener('controllerchange', reload)
+  // A yet newer one may have come since.
+  const newest = registration.waiting ?? worker
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no such argument
+  newest.postMessage('take over')
+  window.setTimeout(() => {
+    void answers(window).then(async (isThere) => {
+      if (isThere && (await registration.unregister())) reload()
+    })
+  }, TAKEOVER_WITHIN)
 }
 
 /** Whether the server itself answers; `reload` passes by the service worker. */
@@ -72,11 +101,11 @@ async function keepData(window: Window & typeof globalThis): Promise<void> {
   }
 }
 
-/** Shows a notice over the page, beside what it shows. */
+/** Shows a notice over the page, beside what it shows, and returns what closes it. */
 function say(
   window: Window,
   notice: { readonly words: string; readonly action?: string; readonly onAct?: () => void }
-): void {
+): () => void {
   const host = window.document.createElement('div')
   window.document.body.append(host)
   const close = (): void => {
@@ -85,4 +114,5 @@ function say(
   }
   const app = createApp({ render: () => h(SiteNotice, { ...notice, onClose: close }) })
   app.mount(host)
+  return close
 }

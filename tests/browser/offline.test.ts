@@ -76,17 +76,17 @@ const open = (before: (page: Page) => Promise<unknown> = async () => undefined) 
 async function kept(page: Page): Promise<void> {
   await later(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.waitForFunction(async () => {
-    const cache = await caches.open('shujian-data')
-    const report = ['report.json', 'source.txt', 'indicators.csv', 'numbers.csv', 'charts.json']
-    const files = [
-      'settings.json',
-      'datapackage.json',
-      ...report.map((name) => `reports/wanzhi-2024/${name}`),
-    ]
-    const found = await Promise.all(files.map((file) => cache.match(`data/${file}`)))
-    return found.every((one) => one !== undefined)
-  })
+  // A function that is waited for may give no promise: that would be true at once.
+  await expect.poll(() => page.evaluate(hasAll), { timeout: 10_000 }).toBe(true)
+}
+
+/** Runs in the page. */
+async function hasAll(): Promise<boolean> {
+  const cache = await caches.open('shujian-data')
+  const report = ['report.json', 'source.txt', 'indicators.csv', 'numbers.csv', 'charts.json']
+  const files = ['settings.json', 'datapackage.json', ...report.map((name) => `reports/wanzhi-2024/${name}`)]
+  const found = await Promise.all(files.map((file) => cache.match(`data/${file}`)))
+  return found.every((one) => one !== undefined)
 }
 
 describe('after one visit', () => {
@@ -130,7 +130,7 @@ describe('after one visit', () => {
           ),
         cache
       )
-    await expect.poll(() => read('no-cache'), { timeout: 5000 }).toBe(true)
+    expect(await read('no-cache')).toBe(true)
     expect(await read('reload')).toBe(false)
   })
 })
@@ -157,6 +157,28 @@ describe('a new version of the program', () => {
     await page.getByText('程序有新版本').waitFor()
     expect(await page.locator('title[data-new]').count()).toBe(0)
     await page.getByRole('button', { name: '刷新' }).click()
+    await page.locator('title[data-new]').waitFor({ state: 'attached' })
+    expect(page.url()).toContain('#/area/1?kind=funds')
+    await arrived(page, AREA_1)
+    expect(await problems()).toEqual([])
+  })
+
+  test('comes by the server where the browser does not let it take over in time', async () => {
+    const { page, problems } = await open((one) =>
+      one.addInitScript(() => {
+        ServiceWorker.prototype.postMessage = () => {
+          document.documentElement.dataset['asked'] = ''
+        }
+      })
+    )
+    await arrived(page, OVERVIEW)
+    await kept(page)
+    await visit(page, AREA_1, '?kind=funds')
+    upgrade()
+    await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => null))
+    await page.getByRole('button', { name: '刷新' }).click()
+    await page.locator('html[data-asked]').waitFor()
+    await later(page)
     await page.locator('title[data-new]').waitFor({ state: 'attached' })
     expect(page.url()).toContain('#/area/1?kind=funds')
     await arrived(page, AREA_1)
