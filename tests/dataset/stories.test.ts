@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartKind } from '../../src/charts/kinds'
+import { joinedBy, proposals } from '../../src/charts/proposals'
+import type { Indicator } from '../../src/domain/indicator'
 import { printedText } from '../../src/domain/printed'
 import { fillTitle } from '../../src/domain/story'
 import { need, shippedReport, subjectOfStory } from '../shipped'
@@ -118,4 +120,34 @@ test('every area has a story', () => {
     stories.filter(({ place, area }) => place === 'area' && area === number)
   )
   expect(places.map((own) => own.length > 0)).toEqual([true, true, true, true])
+})
+
+describe('the desk', () => {
+  const joined = joinedBy(stories)
+  const proposed = (indicators: readonly Indicator[]): readonly string[] =>
+    proposals(
+      { indicators, labels: {}, find: (id) => report.indicators.find((one) => one.id === id), period: '' },
+      joined
+    )
+      .filter(({ refusal }) => refusal === null)
+      .map(({ kind }) => kind.id)
+  const units = [...new Set(report.indicators.map(({ unit }) => unit))].map((unit) => [unit] as const)
+
+  test.each(units)('draws all figures in %s on one axis only where a story joins them', (unit) => {
+    const alike = report.indicators.filter((one) => one.unit === unit && one.kind !== 'change')
+    const ids = alike.map(({ id }) => id)
+    const isJoined = joined.some((group) => ids.every((id) => group.includes(id)))
+    expect(isJoined || !proposed(alike).includes('bars')).toBe(true)
+  })
+
+  test.each(NOT_JOINED)('proposes no bars for %s', (_, ...ids) => {
+    expect(proposed(ids.map((id) => need(report, id)))).not.toContain('bars')
+  })
+
+  test('proposes bars for what a story draws as bars', () => {
+    const drawnAsBars = stories.filter(({ kind }) => kind === 'bars')
+    expect(drawnAsBars.length).toBeGreaterThan(0)
+    for (const { indicators } of drawnAsBars)
+      expect(proposed(indicators.map((id) => need(report, id)))).toContain('bars')
+  })
 })
