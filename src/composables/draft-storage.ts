@@ -4,6 +4,7 @@ import { useEventListener } from '@vueuse/core'
 import { sha256Hex } from '../data/sha256'
 import type { Draft } from '../domain/draft'
 import { progressOf } from '../domain/review'
+import { sourceText } from '../domain/source-text'
 
 /** A draft kept in this browser, as the list shows it. */
 export interface SavedDraft {
@@ -59,7 +60,7 @@ export function useDraftStorage(draft: Readonly<Ref<Draft | null>>) {
   void list().then((all) => (saved.value = all))
 
   async function keep(one: Draft): Promise<void> {
-    const { settled, total } = progressOf(one.entries)
+    const { settled, total } = progressOf(one.entries, sourceText(one.text))
     const key = keyOfDraft(one)
     try {
       if (store === null) throw new Error(REFUSED)

@@ -1,21 +1,31 @@
+import { arabicTokens } from './accounting'
 import { entryAt, indexOfKey, takenFor, type Decision, type Draft, type Entry } from './draft'
+import type { SourceText } from './source-text'
 
 /** How far a review is. */
 export interface ReviewProgress {
+  /** Numbers, as the accounting counts them: a date that is one entry is three. */
   readonly total: number
   readonly settled: number
-  /** Among the settled. */
+  /** Indicators among what is settled. */
   readonly indicators: number
 }
 
-/** Counts what is settled. */
-export function progressOf(entries: readonly Entry[]): ReviewProgress {
-  const settled = entries.filter(({ decision }) => decision !== null)
-  return {
-    total: entries.length,
-    settled: settled.length,
-    indicators: settled.filter(({ decision }) => decision?.as === 'indicator').length,
+/** Counts the numbers of a text that are settled; one in Chinese numerals alone counts as one. */
+export function progressOf(entries: readonly Entry[], source: SourceText): ReviewProgress {
+  const tokens = arabicTokens(source)
+  let at = 0
+  const progress = { total: 0, settled: 0, indicators: 0 }
+  for (const { start, end, decision } of entries) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1
+    const from = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1
+    const numbers = Math.max(1, at - from)
+    progress.total += numbers
+    if (decision !== null) progress.settled += numbers
+    if (decision?.as === 'indicator') progress.indicators += 1
   }
+  return progress
 }
 
 /** Settles an entry, or opens it again (null). An entry made by hand that is opened again is gone. */

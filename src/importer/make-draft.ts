@@ -121,8 +121,14 @@ function numberEntries(source: SourceText, numbers: readonly FoundNumber[]): rea
     else out.push(numberEntry(one))
     last = one
   }
-  return out
+  return out.map((entry) => (isDate(entry) ? { ...entry, end: endOfDate(source, entry.end) } : entry))
 }
+
+const isDate = ({ proposal }: Entry): boolean => proposal.as === 'number' && proposal.reason === 'date'
+
+/** A date is shown with the word behind its last number: `5月10日`. */
+const endOfDate = (source: SourceText, end: number): number =>
+  end + (/^ ?[年月日号]/.exec(source.slice(end, end + 2))?.[0].length ?? 0)
 
 function numberEntry({ start, end, reason }: FoundNumber): Entry {
   return {

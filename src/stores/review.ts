@@ -33,7 +33,7 @@ export const useReviewStore = defineStore('review', () => {
   const structure = computed(() => parseStructure(source.value))
   const pages = computed(() => reviewPages(passages(source.value)))
   const entries = computed(() => draft.value?.entries ?? [])
-  const progress = computed(() => progressOf(entries.value))
+  const progress = computed(() => progressOf(entries.value, source.value))
   const entry = computed(() => entryAt(entries.value, current.value))
   const resolved = computed(() => resolveDraft({ text: text.value, entries: entries.value }, structure.value))
 

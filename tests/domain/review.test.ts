@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { accountFor } from '../../src/domain/accounting'
-import { keyOf, takenFor } from '../../src/domain/draft'
+import { accountFor, arabicTokens } from '../../src/domain/accounting'
+import { keyOf, takenFor, type Draft } from '../../src/domain/draft'
 import { compareDrafts, takeTheirs } from '../../src/domain/reconcile'
 import { resolveDraft } from '../../src/domain/resolve-draft'
 import { acceptAll, addEntry, decide, nextOpen, progressOf, relatable } from '../../src/domain/review'
@@ -15,9 +15,10 @@ const key = (printed: string) => keyOf(entryOf(draft, printed))
 const settled = acceptAll(draft, () => true)
 
 test('accepting every proposal settles every number, and every number of the text is accounted for', () => {
-  expect(progressOf(settled.entries)).toMatchObject({
-    settled: settled.entries.length,
-    total: settled.entries.length,
+  const { length } = arabicTokens(sourceText(SMALL_TEXT))
+  expect(progressOf(settled.entries, sourceText(SMALL_TEXT))).toMatchObject({
+    settled: length,
+    total: length,
   })
   const { indicators, numbers, problems } = resolveDraft(settled)
   expect(problems).toEqual([])
@@ -25,6 +26,25 @@ test('accepting every proposal settles every number, and every number of the tex
     unexplained: [],
     twice: [],
   })
+})
+
+test('a date of five numbers is one entry with its last word, and five of what is to be settled', () => {
+  const period = draftOf('一、时间\n2023年2月27日至5月10日，排查42处。')
+  const dates = entryOf(period, '2023年2月27日至5月10日')
+  const progress = ({ text, entries }: Draft) => progressOf(entries, sourceText(text))
+  expect(progress(period)).toEqual({ total: 6, settled: 0, indicators: 0 })
+  expect(progress(decide(period, keyOf(dates), dates.proposal))).toEqual({
+    total: 6,
+    settled: 5,
+    indicators: 0,
+  })
+  expect(progress(acceptAll(period, () => true))).toEqual({ total: 6, settled: 6, indicators: 1 })
+})
+
+test('a number in Chinese numerals alone is one to be settled', () => {
+  const rounds = draftOf('一、巡察\n开展两轮巡察。')
+  expect(progressOf(rounds.entries, sourceText(rounds.text)).total).toBe(rounds.entries.length)
+  expect(rounds.entries.length).toBeGreaterThan(0)
 })
 
 test('an open number gives no row, and is left for the accounting to show', () => {
