@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GIVEN_FILES } from './given-files'
 import { REPORT_FILES } from './report-files'
 
@@ -8,13 +8,9 @@ const FILES = [...REPORT_FILES, ...GIVEN_FILES]
 const HELPS = /请|应为|应如|应有|应关联|须|不在可选值之列|已保留/
 
 describe('a bad file is answered by a sentence that says what is wrong, where, and what to do', () => {
-  let told: readonly string[] = []
-  beforeAll(async () => {
-    told = await Promise.all(FILES.map((file) => Promise.resolve(file.told())))
-  })
-
-  test.each(FILES.map(({ kind, defect }, at) => [`${kind} ${defect}`, at] as const))('%s', (_, at) => {
-    const [sentence = '', kind = ''] = [told[at], FILES[at]?.kind]
+  // Each test reads its own file: what is read before all tests, test:mutation counts for none.
+  test.each(FILES)('$kind $defect', async ({ kind, told }) => {
+    const sentence = await told()
     expect(sentence).toMatch(/^[^：]+：.+/)
     if (/\.(?:json|csv|txt)$/.test(kind)) expect(sentence.split('：')[0]).toContain(kind)
     expect(sentence).toMatch(HELPS)
@@ -24,7 +20,9 @@ describe('a bad file is answered by a sentence that says what is wrong, where, a
   })
 
   test('as written down in sentences.txt', async () => {
-    const lines = FILES.map(({ kind, defect }, at) => `${kind} ${defect}\n    ${told[at]}`)
+    const lines = await Promise.all(
+      FILES.map(async ({ kind, defect, told }) => `${kind} ${defect}\n    ${await told()}`)
+    )
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('sentences.txt')
   })
 
