@@ -42,7 +42,7 @@ export class WorkbookWriter {
   }
 
   begin({ name, widths }: Sheet): void {
-    if (this.#names.length > 0) this.#zip.write('</sheetData></worksheet>')
+    this.#endSheet()
     this.#names.push(name)
     this.#row = 0
     this.#zip.begin(`xl/worksheets/sheet${this.#names.length}.xml`, this.#day)
@@ -67,12 +67,17 @@ export class WorkbookWriter {
   }
 
   finish(): readonly Uint8Array[] {
-    this.#zip.write('</sheetData></worksheet>')
+    this.#endSheet()
     for (const [path, xml] of packageParts(this.#names)) {
       this.#zip.begin(path, this.#day)
       this.#zip.write(xml)
     }
     return this.#zip.finish()
+  }
+
+  /** Ends what was begun; before the first sheet there is no file yet that this would go into. */
+  #endSheet(): void {
+    this.#zip.write('</sheetData></worksheet>')
   }
 }
 

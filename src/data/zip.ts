@@ -8,7 +8,7 @@ export function zipFiles(files: Files, time: Date): Uint8Array {
   const entries = Object.entries(files).map(
     ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const
   )
-  return zipSync(Object.fromEntries(entries), { mtime: time, level: 6 })
+  return zipSync(Object.fromEntries(entries), { mtime: time })
 }
 
 /** What was found in an archive; `ok` is false where it cannot be read as one. */
@@ -49,10 +49,10 @@ export class ZipWriter {
   }
 
   /** Begins the next file; what was begun is ended. Names are UTF-8. */
-  begin(name: string, day?: Date): void {
+  begin(name: string, day: Date): void {
     this.#end()
-    this.#file = new ZipDeflate(name, { level: 6 })
-    if (day !== undefined) this.#file.mtime = day
+    this.#file = new ZipDeflate(name)
+    this.#file.mtime = day
     this.#zip.add(this.#file)
   }
 

@@ -1,18 +1,27 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { columnName, WorkbookWriter, type SheetCell } from '../../src/data/workbook'
 import { elementsNamed, parseMarkup, wordsOf, type Element } from '../../src/importer/markup'
 
 type Rows = readonly (readonly SheetCell[])[]
 
-/** Writes sheets and opens the file by the relations that it states itself, as a spreadsheet does. */
-function written(sheets: Readonly<Record<string, Rows>>, widths: readonly number[] = [13, 40]) {
-  const book = new WorkbookWriter(new Date(2024, 5, 8))
+type Sheets = Readonly<Record<string, Rows>>
+
+const DAY = new Date(2024, 5, 8)
+
+function bytesOf(sheets: Sheets, widths: readonly number[] = [13, 40], day = DAY): Buffer {
+  const book = new WorkbookWriter(day)
   for (const [name, rows] of Object.entries(sheets)) {
     book.begin({ name, widths })
-    for (const row of rows) book.rows([row])
+    book.rows(rows.slice(0, 1))
+    book.rows(rows.slice(1))
   }
-  const files = unzipSync(Buffer.concat(book.finish().map((part) => Buffer.from(part))))
+  return Buffer.concat(book.finish().map((part) => Buffer.from(part)))
+}
+
+/** Writes sheets and opens the file by the relations that it states itself, as a spreadsheet does. */
+function written(sheets: Sheets, widths?: readonly number[]) {
+  const files = unzipSync(bytesOf(sheets, widths))
   const open = (path: string): Element => {
     const root = parseMarkup(strFromU8(files[path] ?? new Uint8Array()), 'xml')
     if (root === null || root.children.length === 0) throw new Error(`no ${path}`)
@@ -29,7 +38,22 @@ function written(sheets: Readonly<Record<string, Rows>>, widths: readonly number
     id: attributes['sheetId'] ?? '',
     root: open(`xl/${relations.get(attributes['r:id'] ?? '')}`),
   }))
-  return { names: Object.keys(files), open, relations, sheets: opened }
+  const xml = Object.values(files).map((file) => strFromU8(file))
+  return { names: Object.keys(files), xml, open, relations, sheets: opened }
+}
+
+/** What a strict reader of XML stumbles over: tags that do not pair, and words where the format has none. */
+function stumblesIn(xml: string): readonly string[] {
+  const open: string[] = []
+  const found: string[] = []
+  for (const [, words = '', end, name = '', alone] of xml
+    .replace(/^<\?xml [^?]*\?>\n/, '')
+    .matchAll(/([^<]*)<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (words !== '' && !['t', 'v'].includes(open.at(-1) ?? '')) found.push(words)
+    if (end === '/' && open.pop() !== name) found.push(`</${name}>`)
+    if (end === '' && alone === '') open.push(name)
+  }
+  return [...found, ...open, ...(/[^>]*$/.exec(xml)?.[0] || [])]
 }
 
 const HEADER = ['编号', '数']
@@ -40,17 +64,26 @@ describe('a workbook', () => {
     HEADER,
     ['a', { number: '14.07', grouped: false }],
     [null, { number: '1407', grouped: true }],
+    ['', 'b'],
   ]
-  const book = written({ 数据: rows, 元数据: [HEADER], 句子: [HEADER] })
+  const sheets: Sheets = { 数据: rows, 元数据: [HEADER], 句子: [HEADER] }
+
+  test('is XML that a strict reader reads to its end, in every part', () => {
+    const { xml } = written(sheets)
+    expect(xml).toHaveLength(8)
+    expect(xml.flatMap(stumblesIn)).toEqual([])
+  })
 
   test('has each sheet once, found by its relation, in the order of writing', () => {
+    const book = written(sheets)
     expect(book.sheets.map(({ name }) => name)).toEqual(['数据', '元数据', '句子'])
     expect(new Set(book.sheets.map(({ id }) => id)).size).toBe(3)
     for (const { root } of book.sheets) expect(elementsNamed(root, 'sheetData')).toHaveLength(1)
-    expect(book.sheets.map(({ root }) => elementsNamed(root, 'row').length)).toEqual([3, 1, 1])
+    expect(book.sheets.map(({ root }) => elementsNamed(root, 'row').length)).toEqual([4, 1, 1])
   })
 
   test('states the type of every part there is, and names no part that is not there', () => {
+    const book = written(sheets)
     const typed = elementsNamed(book.open('[Content_Types].xml'), 'Override').map(({ attributes }) =>
       (attributes['PartName'] ?? '').replace(/^\//, '')
     )
@@ -63,7 +96,7 @@ describe('a workbook', () => {
   })
 
   test('gives each column its width, and freezes the first row of each sheet', () => {
-    for (const { root } of book.sheets) {
+    for (const { root } of written(sheets).sheets) {
       const columns = elementsNamed(root, 'col').map(({ attributes: { min, max, width } }) => [
         min,
         max,
@@ -79,34 +112,46 @@ describe('a workbook', () => {
   })
 
   test('puts each cell in its place and leaves out what is empty', () => {
-    const places = cells(book.sheets[0]?.root as Element).map(({ attributes }) => attributes['r'])
-    expect(places).toEqual(['A1', 'B1', 'A2', 'B2', 'B3'])
+    const places = cells(written(sheets).sheets[0]?.root as Element).map(({ attributes }) => attributes['r'])
+    expect(places).toEqual(['A1', 'B1', 'A2', 'B2', 'B3', 'B4'])
   })
 
-  const styleOf = (cell: Element): Readonly<Record<string, string>> => {
-    const [styles] = elementsNamed(book.open('xl/styles.xml'), 'cellXfs')
-    return (
-      (styles === undefined ? [] : elementsNamed(styles, 'xf'))[Number(cell.attributes['s'])]?.attributes ??
-      {}
+  test('numbers its rows from 1 in each sheet, however many are handed over at once', () => {
+    const numbered = written(sheets).sheets.map(({ root }) =>
+      elementsNamed(root, 'row').map(({ attributes }) => attributes['r'])
     )
-  }
-  const formatOf = (cell: Element): string | undefined =>
-    elementsNamed(book.open('xl/styles.xml'), 'numFmt').find(
-      ({ attributes }) => attributes['numFmtId'] === styleOf(cell)['numFmtId']
-    )?.attributes['formatCode']
+    expect(numbered).toEqual([['1', '2', '3', '4'], ['1'], ['1']])
+  })
 
   test('shows a number with the decimals it has, large ones with separators; text is text, the header bold', () => {
-    const [id, , words, plain, grouped] = cells(book.sheets[0]?.root as Element)
-    expect(formatOf(plain as Element)).toBe('0.00')
-    expect(formatOf(grouped as Element)).toBe('#,##0')
-    expect(styleOf(words as Element)['numFmtId']).toBe('49')
-    expect(styleOf(id as Element)['fontId']).toBe('1')
-    expect(elementsNamed(elementsNamed(book.open('xl/styles.xml'), 'fonts')[0] as Element, 'b')).toHaveLength(
-      1
-    )
+    const book = written(sheets)
+    const styles = book.open('xl/styles.xml')
+    const under = (name: string, entry: string): readonly Element[] =>
+      elementsNamed(elementsNamed(styles, name)[0] as Element, entry)
+    const shown = cells(book.sheets[0]?.root as Element).map((cell) => {
+      const style = under('cellXfs', 'xf')[Number(cell.attributes['s'])]?.attributes ?? {}
+      const format = under('numFmts', 'numFmt').find(
+        ({ attributes }) => attributes['numFmtId'] === style['numFmtId']
+      )
+      const font = under('fonts', 'font')[Number(style['fontId'] ?? 0)] as Element
+      return {
+        bold: elementsNamed(font, 'b').length === 1,
+        format: format?.attributes['formatCode'] ?? style['numFmtId'],
+      }
+    })
+    // 49 is the format of text that every spreadsheet knows.
+    expect(shown).toEqual([
+      { bold: true, format: undefined },
+      { bold: true, format: undefined },
+      { bold: false, format: '49' },
+      { bold: false, format: '0.00' },
+      { bold: false, format: '#,##0' },
+      { bold: false, format: '49' },
+    ])
   })
 
   test('counts what it lists', () => {
+    const book = written(sheets)
     for (const [list, entry] of [
       ['numFmts', 'numFmt'],
       ['cellXfs', 'xf'],
@@ -115,6 +160,17 @@ describe('a workbook', () => {
       expect(Number(element?.attributes['count'])).toBe(elementsNamed(element as Element, entry).length)
     }
   })
+})
+
+afterEach(() => void vi.useRealTimers())
+
+test('the same sheets of the same day are the same file, whenever it is written', () => {
+  vi.useFakeTimers({ now: new Date(2024, 5, 8) })
+  const sheets: Sheets = { a: [HEADER] }
+  const first = bytesOf(sheets)
+  vi.setSystemTime(new Date(2031, 0, 1))
+  expect(bytesOf(sheets).equals(first)).toBe(true)
+  expect(bytesOf(sheets, undefined, new Date(2024, 5, 9)).equals(first)).toBe(false)
 })
 
 test('more decimals than there are formats for are shown as they are', () => {
