@@ -39,8 +39,8 @@ export interface CsvForm {
   /** Byte-order mark in front, which Excel and WPS need to read Chinese. */
   readonly bom: boolean
   readonly newline: '\n' | '\r\n'
-  /** Columns of numbers, which are never guarded. */
-  readonly numeric: readonly boolean[]
+  /** Columns of numbers, which are never guarded; none where nothing is said. */
+  readonly numeric?: readonly boolean[]
   /** Whether text that a spreadsheet would run as a formula is guarded with an apostrophe. */
   readonly guard: boolean
 }
@@ -52,7 +52,7 @@ export function writeCsv(
   form: CsvForm
 ): string {
   const guarded = form.guard
-    ? rows.map((row) => row.map((cell, column) => (form.numeric[column] === true ? cell : guardCell(cell))))
+    ? rows.map((row) => row.map((cell, column) => (form.numeric?.[column] === true ? cell : guardCell(cell))))
     : rows
   const body = Papa.unparse([[...header], ...guarded.map((row) => [...row])], { newline: form.newline })
   return `${form.bom ? '\uFEFF' : ''}${body}${form.newline}`

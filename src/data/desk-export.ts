@@ -59,9 +59,8 @@ function* writeJson(what: Export): Task<FileParts> {
   const parts = [`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [\n`]
   yield* stepwise(entriesOf(what), (batch, first) =>
     parts.push(
-      batch
-        .map((entry, at) => `${first + at === 0 ? '' : ',\n'}    ${JSON.stringify(namedCells(entry))}`)
-        .join('')
+      (first === 0 ? '' : ',\n') +
+        batch.map((entry) => `    ${JSON.stringify(namedCells(entry))}`).join(',\n')
     )
   )
   return [...parts, '\n  ]\n}\n']

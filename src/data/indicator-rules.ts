@@ -74,7 +74,7 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     column: 'id',
     breach: ({ id, item, measure }) => {
-      const [, number, part] = /^i(\d+)-(\d+)-/.exec(id) ?? []
+      const [number, part] = id.slice(1).split('-')
       return when(
         Number(number) !== item || Number(part) !== measure,
         '编号与 item、measure 两列不符，请改为一致'
@@ -119,7 +119,6 @@ export const ROW_RULES: readonly RowRule[] = [
 ]
 
 function inItsSentence(indicator: Indicator, words: string, source: SourceText): boolean {
-  if (words === '') return true
   const { start, end } = sentenceAround(source, indicator)
   return source.slice(start, end).includes(words)
 }

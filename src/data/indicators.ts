@@ -53,7 +53,7 @@ export function writeIndicators(indicators: readonly Indicator[]): string {
     INDICATOR_COLUMNS.map(({ field, write }) => write(indicator[field]))
   )
   const header = INDICATOR_COLUMNS.map(({ name }) => name)
-  return writeCsv(header, rows, { bom: false, newline: '\n', numeric: [], guard: false })
+  return writeCsv(header, rows, { bom: false, newline: '\n', guard: false })
 }
 
 function readRow(
@@ -125,12 +125,11 @@ function dropDuplicates(file: string, candidates: readonly Candidate[]): Sifted 
 }
 
 function dropOverlaps(file: string, candidates: readonly Candidate[]): Sifted {
-  let end = -1
-  let holder = ''
+  let holder: Indicator | undefined
   const over = new Map<Candidate, string>()
   for (const candidate of [...candidates].sort((a, b) => inReadingOrder(a.indicator, b.indicator))) {
-    if (candidate.indicator.start < end) over.set(candidate, holder)
-    else [end, holder] = [candidate.indicator.end, candidate.indicator.id]
+    if (holder !== undefined && candidate.indicator.start < holder.end) over.set(candidate, holder.id)
+    else holder = candidate.indicator
   }
   return sift(candidates, (candidate) =>
     over.has(candidate)

@@ -52,5 +52,5 @@ export function writeNumbers(numbers: readonly ExplainedNumber[]): string {
     reason,
     note,
   ])
-  return writeCsv(COLUMNS, rows, { bom: false, newline: '\n', numeric: [], guard: false })
+  return writeCsv(COLUMNS, rows, { bom: false, newline: '\n', guard: false })
 }

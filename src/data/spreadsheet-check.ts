@@ -166,11 +166,11 @@ function judge(
  */
 export function sameNumber(found: string, expected: string): boolean {
   if (found === expected) return true
-  if (found === '' || expected === '') return false
+  if (expected === '') return false
   const clean = found.replace(/[,，\s]/g, '')
   if (!/^[-+−]?\d*\.?\d+(?:[eE][-+]?\d+)?$/.test(clean)) return false
   const [a, b] = [Number(clean.replace('−', '-')), Number(expected)]
-  const [, decimals = '', exponent] = /(?:\.(\d+))?[eE]([-+]?\d+)$/.exec(clean) ?? []
+  const [, decimals = '', exponent] = /(?:\.(\d+))?[eE]([-+]?\d+)/.exec(clean) ?? []
   if (exponent === undefined) return a === b
   // Half a unit of the last digit shown; a hair more, since 0.1 has no exact form.
   const half = 0.5 * 10 ** (Number(exponent) - decimals.length)
@@ -281,5 +281,5 @@ export function writeSpreadsheetCheck(rows: readonly CheckedRow[]): string {
       ? [[...start, '', '', '']]
       : changes.map(({ column, found, expected }) => [...start, column, found, expected])
   })
-  return writeCsv(header, body, { bom: true, newline: '\r\n', numeric: [true], guard: true })
+  return writeCsv(header, body, { bom: true, newline: '\r\n', guard: true })
 }
