@@ -14,7 +14,7 @@ import { columnName } from '../../src/data/workbook'
 import { checksOf } from '../../src/domain/checks'
 import { unguardCell } from '../../src/domain/formula'
 import type { Report } from '../../src/domain/report'
-import { figure, groundOf, metaOf } from '../factories'
+import { figure, groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
 import { anyReport } from '../generated'
 import { fc } from '../property'
 
@@ -134,6 +134,109 @@ describe('a workbook', () => {
     expect(data).toMatch(/<c r="J2" s="5"><v>14\.07<\/v><\/c>/)
     expect(data).toMatch(/<c r="P2" s="8"><v>1407000000<\/v><\/c>/)
     expect(sheetRows(files['xl/worksheets/sheet2.xml'] ?? '')).toContainEqual(['筛选条件', '单位：处'])
+  })
+})
+
+describe('the sheets of a workbook', () => {
+  const meta = metaOf({
+    title: '整改进展情况',
+    publisher: '某区委',
+    published: '2024-06-18',
+    address: 'https://x/1.html',
+    sha256: 'ab'.repeat(32),
+    version: '1.2.0',
+    rights: '版权归原作者',
+  })
+  const rows = [
+    quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01'),
+    quoted(SMALL_TEXT, '教育支出14.07亿元', 'i02-0-01'),
+  ]
+  const report: Report = { ...reportOfMany(0), meta, indicators: rows }
+  const sheetOf = (number: number, what: Export): readonly (readonly string[])[] =>
+    sheetRows(filesIn(run('xlsx', what))[`xl/worksheets/sheet${number}.xml`] ?? '')
+
+  test('says of itself whose report it is, what was chosen, how to come back and when it was made', () => {
+    expect(sheetOf(2, { ...exportOf(report), filters: ['单位：处', '领域：部署'] })).toEqual([
+      ['项目', '内容'],
+      ['来源名称', '整改进展情况'],
+      ['发布单位', '某区委'],
+      ['公布日期', '2024-06-18'],
+      ['原文地址', 'https://x/1.html'],
+      ['来源SHA256', meta.sha256],
+      ['数据版本', '1.2.0'],
+      ['行数', '2'],
+      ['筛选条件', '单位：处；领域：部署'],
+      ['视图地址', 'http://x/#/explore?unit=处'],
+      ['导出日期', '2024-06-08'],
+      ['权利说明', '版权归原作者'],
+    ])
+  })
+
+  test('says so where nothing was filtered', () => {
+    expect(sheetOf(2, { ...exportOf(report), filters: [] })).toContainEqual(['筛选条件', '无，全部指标'])
+  })
+
+  test('has the sentence of each figure as it stands in the text', () => {
+    expect(sheetOf(3, exportOf(report))).toEqual([
+      ['指标编号', '指标名称', '原文写法', '原文句子'],
+      ['i01-1-01', '排查隐患42处', '42处', '2023年,排查隐患42处,挂牌22处,销号22处。'],
+      ['i02-0-01', '教育支出14.07亿元', '14.07亿元', '教育支出14.07亿元,较上年增长3.8%;发放材料9万余份。'],
+    ])
+  })
+
+  test('gives each column a width, a larger one where it holds prose', () => {
+    const files = filesIn(run('xlsx', exportOf(report)))
+    const widthsOf = (number: number): readonly number[] =>
+      Array.from(
+        files[`xl/worksheets/sheet${number}.xml`]?.matchAll(/<col [^>]*width="([^"]*)"/g) ?? [],
+        ([, width]) => Number(width)
+      )
+    const widths = widthsOf(1)
+    expect(widths).toHaveLength(DOWNLOAD_COLUMNS.length)
+    const widthOf = (wanted: string): number =>
+      widths[DOWNLOAD_COLUMNS.findIndex(({ name }) => name === wanted)] ?? 0
+    expect(widthOf('单位')).toBeGreaterThan(0)
+    expect(widthOf('指标名称')).toBeGreaterThan(widthOf('单位'))
+    expect(widthOf('原文句子')).toBe(Math.max(...widths))
+    // The widest columns of the other sheets, the last ones, hold the values and the sentences.
+    for (const [number, columns] of [
+      [2, 2],
+      [3, 4],
+    ] as const) {
+      expect(widthsOf(number)).toHaveLength(columns)
+      expect(widthsOf(number).at(-1)).toBe(Math.max(...widthsOf(number)))
+    }
+  })
+})
+
+describe('a JSON file', () => {
+  test('says whose report it is, what was chosen, how to come back and when it was made', () => {
+    const report = { ...reportOfMany(1), meta: metaOf({ publisher: '某区委', version: '1.2.0' }) }
+    const { rows, ...head } = JSON.parse(text('json', { ...exportOf(report), day: new Date(2024, 10, 28) }))
+    expect(head).toEqual({
+      report: {
+        id: 'small',
+        title: '整改进展情况',
+        publisher: '某区委',
+        published: '2024-06-18',
+        version: '1.2.0',
+        sha256: report.meta.sha256,
+      },
+      filters: ['单位：处'],
+      address: 'http://x/#/explore?unit=处',
+      exported: '2024-11-28',
+    })
+    expect(rows).toHaveLength(1)
+  })
+
+  test('has one row a line, of more rows than one step writes too', () => {
+    const written = text('json', exportOf(reportOfMany(ROWS_PER_STEP + 2)))
+    expect((JSON.parse(written) as { rows: readonly object[] }).rows).toHaveLength(ROWS_PER_STEP + 2)
+    expect(written.split('\n').filter((line) => line.startsWith('    {"'))).toHaveLength(ROWS_PER_STEP + 2)
+  })
+
+  test('of no row is JSON too', () => {
+    expect(JSON.parse(text('json', exportOf(reportOfMany(0))))).toMatchObject({ rows: [] })
   })
 })
 

@@ -72,6 +72,13 @@ test('the package describes the files that lie beside it, column by column', () 
   expect(text?.path).toBe('source.txt')
 })
 
+test('the package names its resources and their form in the words of the standard', () => {
+  expect((packageOf(what) as Package).resources).toMatchObject([
+    { name: 'indicators', profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv' },
+    { name: 'source', format: 'txt', mediatype: 'text/plain' },
+  ])
+})
+
 test('the package says whose report it is, what was chosen and how to come back', () => {
   const { meta } = what.report
   expect(packageOf(what)).toMatchObject({
@@ -96,6 +103,10 @@ test('the README names every file, and states what is stated', () => {
     expect(readme).toContain(`\`${name}\``)
   expect(readme.startsWith('# 整改情况：指标数据\n\n- 发布者：某区委\n')).toBe(true)
   expect(readme).not.toContain('备注')
+  // Markdown tells paragraphs by the blank lines between them.
+  const blocks = readme.trimEnd().split('\n\n')
+  expect(blocks.map((block) => block.slice(0, 2))).toEqual(['# ', '- ', '##', '- ', '以 '])
+  expect(blocks[2]).toBe('## 文件')
   expect(readme).toContain('撇号')
   expect(readme.endsWith('。\n')).toBe(true)
 })
