@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readIndicators, writeIndicators } from '../../src/data/indicators'
+import { breachesOf, readIndicators, writeIndicators } from '../../src/data/indicators'
 import { INDICATOR_COLUMNS } from '../../src/data/indicator-columns'
 import type { Indicator } from '../../src/domain/indicator'
 import { groundOf, quoted, SMALL_TEXT } from '../factories'
@@ -113,9 +113,52 @@ describe('a cell is refused, and told what it should be, when it is', () => {
     expect(problem?.message).toContain(hint)
   })
 
-  test('long, repeating only its beginning', () => {
-    expect(refusal(hazards, { kind: 'x'.repeat(500) })?.message.length).toBeLessThan(150)
+  test('long, repeating its first forty characters', () => {
+    const repeated = (length: number): string =>
+      /“(.*?)”/.exec(refusal(hazards, { kind: 'x'.repeat(length) })?.message ?? '')?.[1] ?? ''
+    expect(repeated(500)).toBe(`${'x'.repeat(40)}…`)
+    expect(repeated(40)).toBe('x'.repeat(40))
   })
+
+  test('one of few, named one by one, the empty one in words', () => {
+    expect(refusal(hazards, { scale: '千' })?.message).toBe('“千”不在可选值之列：（空）、万、亿')
+  })
+})
+
+describe('an indicator under review is told', () => {
+  test('nothing, where it keeps every rule', () => {
+    for (const row of [hazards, visits, spending, growth]) expect(breachesOf(row, ground)).toEqual([])
+  })
+
+  test('every cell that is wrong, and then no rule that hangs on them', () => {
+    expect(breachesOf({ ...hazards, name: ' ', unit: '', item: 9 }, ground)).toEqual([
+      { column: 'name', message: '不能为空，请补上' },
+      { column: 'unit', message: '不能为空，请补上' },
+    ])
+  })
+
+  test('the first rule it breaks, as a file with it would be', () => {
+    for (const broken of [
+      { ...hazards, quote: '排查隐患43处' },
+      { ...growth, direction: '' as const, basis: '同比' },
+      { ...growth, relation: 'change_of' as const },
+    ]) {
+      const { problems } = readIndicators('x.csv', writeIndicators([broken]), ground)
+      expect(problems).toHaveLength(1)
+      expect(breachesOf(broken, ground)).toEqual(problems.map(({ column, message }) => ({ column, message })))
+    }
+  })
+})
+
+test('an id may name a measure of two digits, and has to name that of its row', () => {
+  const text = `一、整改\n(一)方面\n1.问题\n(1)事项。${'一二三四五六七八九十'
+    .split('')
+    .map((number) => `${number}是整改${number === '十' ? '8处' : ''}。`)
+    .join('')}`
+  const row = quoted(text, '整改8处', 'i01-10-01')
+  expect(breachesOf(row, groundOf(text))).toEqual([])
+  expect(breachesOf({ ...row, id: 'i01-1-01' }, groundOf(text))).toMatchObject([{ column: 'id' }])
+  expect(breachesOf({ ...row, id: 'i10-10-01' }, groundOf(text))).toMatchObject([{ column: 'id' }])
 })
 
 test('every wrong cell of a row is told', () => {
@@ -125,6 +168,15 @@ test('every wrong cell of a row is told', () => {
     [2, 'kind'],
     [2, 'scale'],
   ])
+})
+
+test('a rate is written with the two it is made of, and read back with both', () => {
+  const rate = { ...growth, relation: 'rate_of' as const, relativeTo: [hazards.id, visits.id] }
+  const rows = [hazards, visits, rate]
+  expect(readIndicators('x.csv', writeIndicators(rows), ground)).toMatchObject({
+    indicators: rows,
+    problems: [],
+  })
 })
 
 test('a file without one of the columns is not usable', () => {
