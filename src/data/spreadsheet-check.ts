@@ -209,8 +209,11 @@ function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[
   const ids = rows.map(({ id }) => id).filter((id) => id !== '')
   const seen = new Set<string>()
   const repeated = [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
+  // A row without an id stands for an item, and for no indicator.
   const known = new Set(
-    rows.filter(({ verdict }) => verdict !== 'unknown' && verdict !== 'other-version').map(({ id }) => id)
+    rows
+      .filter(({ id, verdict }) => id !== '' && verdict !== 'unknown' && verdict !== 'other-version')
+      .map(({ id }) => id)
   ).size
   return [
     ...(repeated.length > 0

@@ -91,6 +91,8 @@ describe('what spreadsheets do when they save', () => {
     ['4.347E+10', '43460000000', false],
     ['4.3E+10', '43460000000', true],
     ['4E+10', '43460000000', true],
+    ['4.3E10', '43460000000', true],
+    ['4.2E10', '43460000000', false],
     ['5E+10', '43460000000', false],
     ['4.3465E+10', '43460000000', false],
     ['4.3460E+10', '43460000000', true],
@@ -105,6 +107,9 @@ describe('what spreadsheets do when they save', () => {
     ['44', '-44', false],
     ['x44', '44', false],
     ['44x', '44', false],
+    ['0x2C', '44', false],
+    ['44.', '44', false],
+    ['，', '0', false],
     ['', '44', false],
     ['44', '', false],
     ['', '0', false],
@@ -120,6 +125,7 @@ describe('what spreadsheets do when they save', () => {
     ['2024年6月8日', '2024-06-08', true],
     ['2024/12/18', '2024-12-18', true],
     ['2024/1/1', '2024-11-01', false],
+    ['20240608', '2024-06-08', false],
     ['x2024/6/8', 'x2024-06-08', false],
     ['2024/6/8x', '2024-06-08x', false],
     ['一\r二', '一\n二', true],
@@ -174,6 +180,68 @@ describe('what people do', () => {
     const one = download('i05-3-04')
     const outcome = check(utf8(one + one.split('\r\n')[1]))
     expect(outcome.ok && outcome.notices.join()).toMatch(/编号重复出现：i05-3-04.*文件含其中 1 个/)
+  })
+
+  test('a change of the figure outweighs one of words beside it', () => {
+    const [row] = verdicts(
+      download('i05-3-04').replace(',22,,处,', ',42,,处,').replace('重大事故隐患销号数', '隐患销号数')
+    )
+    expect(row?.changes.map(({ column }) => column)).toEqual(['指标名称', '数值'])
+    expect(row).toMatchObject({ name: '隐患销号数', verdict: 'value-changed' })
+  })
+
+  test('a checksum and a version that were emptied are no other version, and no change', () => {
+    const { meta } = report
+    const emptied = download('i05-3-04').replace(`,${meta.sha256},${meta.version},`, ',,,')
+    expect(emptied).not.toContain(meta.sha256)
+    expect(verdicts(emptied)).toMatchObject([{ verdict: 'same', changes: [] }])
+  })
+
+  test('blanks around names of columns, ids and numbers do not count', () => {
+    const [row] = verdicts('指标编号 , 数值, 单位\n i05-3-04 , 22 , 处 \n')
+    expect(row).toMatchObject({ id: 'i05-3-04', verdict: 'same' })
+  })
+
+  test('a row that lost its last cells is not judged, nor one with words behind a quotation mark', () => {
+    const rows = verdicts('指标编号,数值,单位\ni05-3-04,42\ni05-3-04,42,"处"x\n')
+    expect(rows.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [2, 'incomplete'],
+      [3, 'incomplete'],
+    ])
+    expect(rows.flatMap(({ changes }) => changes)).toEqual([])
+  })
+
+  test('rows that are not of this report count for none of its figures', () => {
+    const [header = '', row = ''] = download('i05-3-04').split('\r\n')
+    const unknown = row.replace('i05-3-04', 'i05-3-99')
+    const other = row.replace('i05-3-04', 'i05-3-03').replace(`,${report.meta.version},`, ',0.9.0,')
+    const outcome = check(utf8([header, row, unknown, other].join('\r\n')))
+    expect(outcome.ok && outcome.rows.map(({ verdict, changes }) => [verdict, changes.length])).toEqual([
+      ['same', 0],
+      ['unknown', 0],
+      ['other-version', 1],
+    ])
+    expect(outcome.ok && outcome.notices).toEqual([
+      `数据集共 ${report.indicators.length} 个指标，文件含其中 1 个；筛选后下载的文件本就如此。`,
+    ])
+  })
+
+  test('a file of every figure is told nothing beside its rows', () => {
+    const outcome = check(utf8(whole))
+    expect(outcome.ok && outcome.notices).toEqual([])
+  })
+
+  test('a row for an item without figures counts for none of the figures', () => {
+    const [header, ...rows] = writeDownload(coverageRows(report, checks, []))
+      .trimEnd()
+      .split('\r\n')
+    const without = rows.filter((row) => !row.startsWith('i05-3-04,'))
+    expect(without).toHaveLength(rows.length - 1)
+    const outcome = check(utf8([header, ...without].join('\r\n')))
+    const total = report.indicators.length
+    expect(outcome.ok && outcome.notices).toEqual([
+      `数据集共 ${total} 个指标，文件含其中 ${total - 1} 个；筛选后下载的文件本就如此。`,
+    ])
   })
 
   test('a row for an item without figures is held against that item', () => {
@@ -245,6 +313,32 @@ describe('files that cannot be checked are refused in a sentence', () => {
     ['too many rows', utf8(`指标编号,数值,单位\n${'i01-1-01,1,件\n'.repeat(MAX_ROWS + 1)}`), /超过 50000 行/],
   ])('%s', (_, bytes, sentence) => {
     expect(message(bytes)).toMatch(sentence)
+  })
+
+  test('what is just as large as a file may be, or has as many rows, is read', () => {
+    expect(message(new Uint8Array(MAX_BYTES))).toBe('这不是文本文件，请选用 CSV 文件。')
+    expect(message(utf8(`指标编号,数值,单位\n${'i01-1-01,1,件\n'.repeat(MAX_ROWS)}`))).toBe('accepted')
+  })
+
+  // One byte of two, as words of other files begin.
+  test.each([
+    ['PA,1\n', utf8('PA,1\n')],
+    ['OK,1\n', utf8('OK,1\n')],
+    ['序号 as Chinese Windows writes it', new Uint8Array([0xd0, 0xf2, 0xba, 0xc5, 0x2c, 0x31])],
+    ['a character that ends like the mark of a workbook', new Uint8Array([0xb1, 0xcf, 0x2c, 0x31])],
+    ['a character that ends like the mark of UTF-16', new Uint8Array([0xb0, 0xfe, 0x2c, 0x31])],
+  ])('a file that begins with %s is taken for a CSV of somewhere else', (_, bytes) => {
+    expect(message(bytes)).toContain('缺少列 指标编号、数值、单位')
+  })
+
+  test('half a mark of UTF-16 is no mark', () => {
+    expect(message(new Uint8Array([0xff, 0x41, 0x2c, 0x31]))).toContain('认不出文件的编码')
+  })
+
+  test('the separator is that of the header, whatever the cells hold', () => {
+    const marks = ';'.repeat(50)
+    const rows = verdicts(`指标编号,数值,单位,备注\ni05-3-04,22,处,${marks}\n`)
+    expect(rows[0]?.changes).toEqual([{ column: '备注', found: marks, expected: expect.any(String) }])
   })
 
   test('a truncated file is checked as far as it goes, and said to be cut', () => {
