@@ -32,8 +32,7 @@ export function fetchedData(
         throw new MissingFile(path, '网络不通或服务器没有应答，请检查网络后重试')
       })
       if (!response.ok) throw new MissingFile(path, answerOf(response.status))
-      const type = response.headers.get('content-type') ?? ''
-      if (type.startsWith('text/html'))
+      if (response.headers.get('content-type')?.startsWith('text/html'))
         throw new MissingFile(path, '服务器答复的是网页而不是数据文件，请确认文件已放入 data 文件夹')
       const body = await response.arrayBuffer().catch(() => {
         throw new MissingFile(path, '传输中断，文件不完整，请重试')

@@ -95,9 +95,9 @@ function plain(value: number): string {
   const text = String(value)
   const [digits = '', power] = text.split('e')
   if (power === undefined) return text
-  if (Number(power) > 0) return shiftDecimal(digits, Number(power))
-  const [sign = '', decimals = ''] = [/^-/.exec(digits)?.[0], digits.replace(/[-.]/g, '')]
-  return `${sign}0.${'0'.repeat(-Number(power) - 1)}${decimals}`
+  if (power.startsWith('+')) return shiftDecimal(digits, Number(power))
+  const sign = digits.startsWith('-') ? '-' : ''
+  return `${sign}0.${'0'.repeat(-Number(power) - 1)}${digits.replace(/[-.]/g, '')}`
 }
 
 const changeValue = (change: Indicator | undefined): string =>

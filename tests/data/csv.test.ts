@@ -43,6 +43,10 @@ const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
 
 const cellsOf = (text: string): readonly (readonly string[])[] => readCsv(text).rows.map(({ cells }) => cells)
 
+test('cells are parted by commas, whatever else a row holds more of', () => {
+  expect(readCsv('a;b;c\n1;2,3\n')).toMatchObject({ header: ['a;b;c'], rows: [{ cells: ['1;2', '3'] }] })
+})
+
 describe('what is written is read back', () => {
   test('as it was, plainly', () => {
     fc.assert(

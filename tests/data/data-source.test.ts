@@ -40,6 +40,23 @@ describe('a fetched file', () => {
   })
 })
 
+test.each([
+  [404, '服务器答复 404，请确认文件已放入 data 文件夹并允许读取'],
+  [499, '服务器答复 499，请确认文件已放入 data 文件夹并允许读取'],
+  [500, '服务器答复 500，请稍后重试，仍不行请告知管理员'],
+  [503, '服务器答复 503，请稍后重试，仍不行请告知管理员'],
+])('where the server answers %i, who can help is told', async (status, reason) => {
+  await expect(read(answering(() => new Response('', { status })))).rejects.toMatchObject({
+    reason,
+    message: `x.csv: ${reason}`,
+  })
+})
+
+test('a file that comes without a type is taken as it is', async () => {
+  const bytes = await read(answering(() => new Response(Uint8Array.of(1, 2))))
+  expect([...bytes]).toEqual([1, 2])
+})
+
 test('what is asked for afresh goes past whatever keeps files, from the same address', async () => {
   const asked: (readonly [string, RequestCache | undefined])[] = []
   const data = fetchedData('data/', (address, options) => {
@@ -63,7 +80,9 @@ describe('an embedded file', () => {
   test.each(['b.txt', '__proto__', 'constructor', 'toString'])(
     'that is not there is missing: %s',
     async (path) => {
-      await expect(embeddedData({ 'a.txt': '' }).read(path)).rejects.toBeInstanceOf(MissingFile)
+      await expect(embeddedData({ 'a.txt': '' }).read(path)).rejects.toThrow(
+        new MissingFile(path, '页面内没有嵌入这个文件')
+      )
     }
   )
 })

@@ -15,6 +15,14 @@ describe('the file name', () => {
     expect(downloadName(report, '图', '', day, 'svg')).toMatch(/\.svg$/)
   })
 
+  test('leaves out what Windows refuses, and blanks around the rest', () => {
+    expect(name(' 隐患/整改: "闭环"? ', '<部署>')).toBe('整改_隐患整改 闭环_部署_v1.0.0_20240608.csv')
+  })
+
+  test('holds sixty characters of a long title', () => {
+    expect(name('𠮷'.repeat(61), '')).toBe(`整改_${'𠮷'.repeat(60)}_全部_v1.0.0_20240608.csv`)
+  })
+
   test('holds nothing that Windows refuses, whatever the title', () => {
     const title = fc.string({
       unit: fc.oneof(fc.constantFrom(...'\\/:*?"<>|\n\u0000'), fc.constantFrom('字', '𠮷')),

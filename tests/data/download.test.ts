@@ -17,7 +17,7 @@ import {
   type Indicator,
 } from '../../src/domain/indicator'
 import type { Report } from '../../src/domain/report'
-import { groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
+import { figure, groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
 
 /** Copied from DATA.md; append only. */
 const COLUMNS =
@@ -66,7 +66,50 @@ test('a download of nothing is its header', () => {
   expect(write(reportOf())).toBe(`\uFEFF${COLUMNS}\r\n`)
 })
 
+describe('a bound', () => {
+  test.each([
+    ['0.000000001亿', '处', '0.05', '0.15'],
+    ['0.000000001', '处', '0.0000000005', '0.0000000015'],
+    ['0.000000000', '处', '-0.0000000005', '0.0000000005'],
+    ['123456789012345万', '处', '1234567890123445000', '1234567890123455000'],
+    ['99999999999999亿', '处', '9999999999999850000000', '9999999999999950000000'],
+  ])('of %s is written without exponent', (printed, unit, low, high) => {
+    expect(row(figure(`${printed}${unit}`))).toMatchObject({ 下限: low, 上限: high })
+  })
+})
+
 describe('a row', () => {
+  test('of an indicator whose item the text has not leaves its place empty', () => {
+    expect(row(figure('42处', { item: 9 }))).toMatchObject({
+      领域序号: '',
+      领域: '',
+      问题序号: '',
+      问题: '',
+      事项序号: '',
+      事项: '',
+      数值: '42',
+    })
+  })
+
+  test('of an item without figures holds place, source and the words that say so', () => {
+    const report = reportOf(spending)
+    const [entry] = coverageRows(report, [], [])
+    const filled = DOWNLOAD_COLUMNS.filter((column) => entry && column.write(entry) !== '')
+    expect(entry?.indicator).toBeUndefined()
+    expect(filled.map(({ name }) => name)).toEqual([
+      '领域序号',
+      '领域',
+      '问题序号',
+      '问题',
+      '事项序号',
+      '事项',
+      '来源名称',
+      '来源日期',
+      '来源SHA256',
+      '数据版本',
+    ])
+  })
+
   test('tells place, figure and source', () => {
     expect(row(hazards)).toMatchObject({
       指标编号: 'i01-1-01',
@@ -185,4 +228,9 @@ describe('a download about items', () => {
     expect(coverageRows(report, [], [2])).toEqual([])
     expect(readDownload(writeDownload(coverageRows(report, [], [])), report.source)).toEqual([hazards])
   })
+})
+
+test('a word that is no choice of its column is read as none', () => {
+  const text = write(reportOf(spending)).replace(`,${STATUS_LABELS.agreed},`, ',别的,')
+  expect(readDownload(text, groundOf().source)).toMatchObject([{ id: spending.id, status: '' }])
 })

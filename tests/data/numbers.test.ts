@@ -64,3 +64,13 @@ describe('a row is refused, and the rest loads, when', () => {
 test('a file without its columns is not usable', () => {
   expect(readNumbers('n.csv', 'quote,start\n2023,0\n', source)).toMatchObject({ usable: false, numbers: [] })
 })
+
+test('a reason that is none is repeated by its beginning, beside those there are', () => {
+  const rows = [{ ...year, reason: 'x'.repeat(50) }] as unknown as ExplainedNumber[]
+  const [problem] = readNumbers('n.csv', writeNumbers(rows), source).problems
+  expect(problem?.message).toBe(`“${'x'.repeat(40)}”不在可选值之列：${Object.keys(REASON_LABELS).join('、')}`)
+})
+
+test('what is written is not guarded, since no spreadsheet is meant to open it', () => {
+  expect(writeNumbers([{ ...year, note: '=1+1' }])).toContain(',=1+1\n')
+})

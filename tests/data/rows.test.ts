@@ -23,6 +23,16 @@ describe('a header', () => {
     expect(problems[0]?.message).toContain('name')
   })
 
+  test('is told of every column it lacks, or has twice', () => {
+    expect(read('a\n1\n').problems).toMatchObject([
+      { message: '表头缺少列：id、name。请对照数据字典补全表头' },
+    ])
+    expect(read('id,name,id,name\n1,2,3,4\n')).toMatchObject({
+      rows: [],
+      problems: [{ message: '表头中的列重复：id、name。请只保留一列' }],
+    })
+  })
+
   test('that is not there refuses the file', () => {
     expect(read('')).toMatchObject({ usable: false, problems: [{ file: 'x.csv', row: 1 }] })
   })
