@@ -18,10 +18,29 @@ test('reading a written draft gives the draft', () => {
   )
 })
 
+test('a draft may begin with a number, and numbers may stand side by side', () => {
+  const whole = { ...draftOf('42处'), fileName: 'a.txt' }
+  const [entry] = whole.entries
+  if (entry === undefined) throw new Error('no number')
+  const apart = {
+    ...whole,
+    entries: [
+      { ...entry, start: 0, end: 1 },
+      { ...entry, start: 1, end: 2 },
+    ],
+  }
+  for (const one of [whole, apart])
+    expect(readDraft('a.json', writeDraft(one))).toMatchObject({ ok: true, value: { entries: one.entries } })
+})
+
 test('a draft is known by what it holds, whatever the file is called', () => {
   expect(looksLikeDraft(writeDraft(draft))).toBe(true)
   expect(looksLikeDraft('{"a": 1}')).toBe(false)
   expect(looksLikeDraft('一、整改情况')).toBe(false)
+  expect(looksLikeDraft(`\uFEFF\n  ${writeDraft(draft)}`)).toBe(true)
+  expect(looksLikeDraft(`说明如下：${writeDraft(draft)}`)).toBe(false)
+  // A long text that only mentions the format somewhere is none.
+  expect(looksLikeDraft(JSON.stringify({ text: '一'.repeat(500), format: 'shujian-draft' }))).toBe(false)
 })
 
 test.each([
@@ -34,5 +53,7 @@ test.each([
   ],
 ])('a draft %s is refused with a sentence', (_, text) => {
   const read = readDraft('a.json', text)
-  expect(read.ok ? [] : read.problems).not.toEqual([])
+  expect(read.ok ? [] : read.problems.map(({ file, message }) => [file, message !== ''])).toEqual([
+    ['a.json', true],
+  ])
 })

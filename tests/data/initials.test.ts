@@ -12,9 +12,15 @@ test.each([
   ['患', 'h'],
   ['重', 'cz'],
   ['行', 'hx'],
+  ['安', 'a'],
+  ['增', 'z'],
   ['A', ''],
   ['9', ''],
   ['，', ''],
 ])('the readings of %s begin with %o', (character, expected) => {
   expect(letters(character)).toBe(expected)
+})
+
+test('a character whose reading nobody knows begins with no letter', () => {
+  expect(initialsOf('㐀')).toBe(0)
 })

@@ -4,7 +4,7 @@ import { loadCatalogue, loadReport } from '../../src/data/load-report'
 import { sha256Hex } from '../../src/data/sha256'
 import { writeIndicators } from '../../src/data/indicators'
 import { writeNumbers } from '../../src/data/numbers'
-import { SMALL_TEXT } from '../factories'
+import { SMALL_TEXT, storyOf } from '../factories'
 import { filesWith, FOLDER, hazards, META, served } from './small-report'
 
 const load = (changes?: Readonly<Record<string, string | null>>) =>
@@ -26,6 +26,48 @@ test('embedded and fetched files give the same report', async () => {
   expect(plain(await loadReport(served(files), META.id))).toEqual(
     plain(await loadReport(embeddedData(files), META.id))
   )
+})
+
+describe('the pictures', () => {
+  const chosen = storyOf({ id: 'chosen', indicators: [hazards.id] })
+  const chooser = () => Promise.resolve({ automaticStories: () => [chosen] })
+  const picturesOf = async (changes?: Readonly<Record<string, string | null>>) => {
+    const loaded = await loadReport(embeddedData(filesWith(changes)), META.id, chooser)
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+    const { stories, isAutomatic } = loaded.value
+    return { ids: stories.map(({ id }) => id), isAutomatic }
+  }
+
+  test('are those of charts.json', async () => {
+    expect(await picturesOf()).toEqual({ ids: ['story'], isAutomatic: false })
+  })
+
+  test.each([
+    ['has none', '[]'],
+    ['is missing', null],
+  ])('are chosen by rule where charts.json %s', async (_, text) => {
+    expect(await picturesOf({ 'charts.json': text })).toEqual({ ids: ['chosen'], isAutomatic: true })
+  })
+
+  test('are none where charts.json has only refused ones', async () => {
+    expect(await picturesOf({ 'charts.json': '[{}]' })).toEqual({ ids: [], isAutomatic: false })
+  })
+})
+
+test('a report without numbers.csv has no explained numbers', async () => {
+  expect(await load({ 'numbers.csv': null })).toMatchObject({ ok: true, value: { numbers: [] } })
+})
+
+test('a text is kept with its byte-order mark, since places count it', async () => {
+  const text = `\uFEFF${SMALL_TEXT}`
+  const sha256 = sha256Hex(new TextEncoder().encode(text))
+  const loaded = await load({ 'source.txt': text, 'report.json': JSON.stringify({ ...META, sha256 }) })
+  expect(loaded.ok && loaded.value.source.text).toBe(text)
+})
+
+test('an error that is no missing file is not taken for one', async () => {
+  const broken: DataSource = { read: () => Promise.reject(new RangeError('a fault of the program')) }
+  await expect(loadReport(broken, META.id)).rejects.toThrow(RangeError)
 })
 
 describe('the whole is refused, with the file and the reason, when', () => {
@@ -117,7 +159,10 @@ describe('the rest is shown, with the problem told, when', () => {
     const meta = { ...META, sha256: sha256Hex(new TextEncoder().encode(text)) }
     const { ok, problems } = await problemsOf({ 'source.txt': text, 'report.json': JSON.stringify(meta) })
     expect(ok).toBe(true)
-    expect(problems.map(({ message }) => message).join()).toContain('没有认出任何方面')
+    expect(problems[0]).toMatchObject({
+      file: `${FOLDER}source.txt`,
+      message: expect.stringContaining('没有认出任何方面'),
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readCatalogue } from '../../src/data/catalogue'
 import { readMeta, writeMeta } from '../../src/data/meta'
 import { registerReport } from '../../src/data/register'
@@ -33,12 +33,25 @@ test('a report enters the catalogue behind the others, with five files and the s
   expect(resourcesOf(text).slice(0, resourcesOf(CATALOGUE).length)).toEqual(resourcesOf(CATALOGUE))
 })
 
+test('a report enters a catalogue that has none, described as far as it can be', () => {
+  const other = { name: 'x', path: 'other/indicators.csv', schema: { fields: [] } }
+  const made = resourcesOf(registered(JSON.stringify({ name: 'd', resources: [other] }), 'first')).slice(1)
+  expect(made).toHaveLength(5)
+  for (const one of made) expect(one).toMatchObject({ encoding: 'utf-8' })
+  // Only what lies among the reports tells what a table of a report holds.
+  expect(made.filter(({ schema }) => schema !== undefined)).toEqual([])
+  expect(made.flatMap(({ path, hash }) => (hash === undefined ? [] : [path]))).toEqual([
+    'reports/first/source.txt',
+  ])
+})
+
 test('a report that is registered again keeps its place and gets the new checksum', () => {
   const twice = registered(registered(CATALOGUE, 'second'), 'wanzhi-2024', 'b'.repeat(64))
   expect(readCatalogue(twice)).toEqual({ ok: true, value: ['wanzhi-2024', 'second'] })
   expect(resourcesOf(twice).find(({ path }) => path === 'reports/wanzhi-2024/source.txt')?.hash).toBe(
     `sha256:${'b'.repeat(64)}`
   )
+  expect(resourcesOf(twice)).toHaveLength(10)
   expect(new Set(resourcesOf(twice).map(({ name }) => name)).size).toBe(10)
 })
 
@@ -65,6 +78,22 @@ test('unpacking a packed archive gives its files, and the same files give the sa
     ),
     { numRuns: 50 }
   )
+})
+
+test('an archive has the time it was given, whenever it is packed', () => {
+  const pack = (time: string): string => zipFiles({ a: 'x' }, new Date(time)).join()
+  vi.useFakeTimers({ now: new Date('2024-05-05T00:00:00') })
+  const first = pack('2024-01-01T00:00:00')
+  vi.setSystemTime(new Date('2031-05-05T00:00:00'))
+  expect(pack('2024-01-01T00:00:00')).toBe(first)
+  expect(pack('2025-01-01T00:00:00')).not.toBe(first)
+  vi.useRealTimers()
+})
+
+test('only what is wanted is unpacked, and may be just as large as is allowed', () => {
+  const packed = zipFiles({ a: 'x'.repeat(1000), b: 'y'.repeat(5000) }, new Date('2024-01-01T00:00:00'))
+  const unzipped = unzipFiles(packed, (path) => path === 'a', 1000)
+  expect(unzipped.ok && [...unzipped.files.keys()]).toEqual(['a'])
 })
 
 test('what would unpack to too much, or is cut short, is refused', () => {

@@ -24,6 +24,16 @@ describe('a file of views', () => {
     expect(readViews('{"format":"other"}').ok).toBe(false)
   })
 
+  test('may have a byte-order mark in front', () => {
+    const views = [{ name: '甲', query: 'kind=funds' }]
+    expect(readViews(`\uFEFF${writeViews(views)}`)).toEqual({ ok: true, value: { views, refused: 0 } })
+  })
+
+  test('keeps such a mark inside a name', () => {
+    const views = [{ name: '甲\uFEFF乙', query: '' }]
+    expect(readViews(writeViews(views))).toEqual({ ok: true, value: { views, refused: 0 } })
+  })
+
   test('with entries that make no sense gives the others and counts those', () => {
     const text = JSON.stringify({
       format: 'shujian-views',
