@@ -107,7 +107,7 @@ describe('what spreadsheets do when they save', () => {
     ['44', '-44', false],
     ['x44', '44', false],
     ['44x', '44', false],
-    ['0x2C', '44', false],
+    ['0x44', '68', false],
     ['44.', '44', false],
     ['，', '0', false],
     ['', '44', false],
@@ -326,7 +326,7 @@ describe('files that cannot be checked are refused in a sentence', () => {
     ['OK,1\n', utf8('OK,1\n')],
     ['序号 as Chinese Windows writes it', new Uint8Array([0xd0, 0xf2, 0xba, 0xc5, 0x2c, 0x31])],
     ['a character that ends like the mark of a workbook', new Uint8Array([0xb1, 0xcf, 0x2c, 0x31])],
-    ['a character that ends like the mark of UTF-16', new Uint8Array([0xb0, 0xfe, 0x2c, 0x31])],
+    ['a character that ends like the mark of UTF-16', new Uint8Array([0xb0, 0xfe, 0x2c, 0x31, 0x0a])],
   ])('a file that begins with %s is taken for a CSV of somewhere else', (_, bytes) => {
     expect(message(bytes)).toContain('缺少列 指标编号、数值、单位')
   })
