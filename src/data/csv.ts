@@ -22,7 +22,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
 export function readCsv(text: string, delimiter: ',' | ';' | '\t' = ','): CsvTable {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const { data, errors } = Papa.parse<string[]>(normal, { delimiter, newline: '\n', header: false })
-  // With the separator given and no header, only quotes can be wrong. One reason a row; the last one, since a quote that is never closed swallows the rows behind it.
+  // With the separator given and no header, only quotes can be wrong. One reason a row; the last one, since a quote that is
+  // never closed swallows the rows behind it.
   const reasons = new Map(errors.map((error) => [(error.row ?? 0) + 1, MESSAGES[error.code] ?? '引号有误']))
   const broken = Array.from(reasons, ([line, message]) => ({ line, message }))
   const lines = data.map((cells, index) => ({ line: index + 1, cells }))
