@@ -19,7 +19,7 @@ function moves(indicators: readonly Indicator[]): string {
   const down = indicators.length - up
   if (down === 0) return '都在上升'
   if (up === 0) return '都在下降'
-  return `${up} 项上升，${down} 项下降`
+  return `${up}项上升，${down}项下降`
 }
 
 /** From the least to the greatest, as printed; nothing is ranked, and nothing added up. */

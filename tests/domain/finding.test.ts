@@ -10,7 +10,7 @@ describe('what figures come to', () => {
   })
 
   test('is how many rose and fell, where all are changes', () => {
-    expect(findingOf([change('▲3.8%'), change('▼44%'), change('▲5.6个百分点')])).toBe('2 项上升，1 项下降')
+    expect(findingOf([change('▲3.8%'), change('▼44%'), change('▲5.6个百分点')])).toBe('2项上升，1项下降')
     expect(findingOf([change('▼44%'), change('▼28%')])).toBe('都在下降')
   })
 
