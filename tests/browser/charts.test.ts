@@ -209,7 +209,7 @@ test('the picture of the items has a table view as well', async () => {
   const { page } = opened
   await visit(page, OVERVIEW)
   const figure = page.locator('[data-chart="coverage"]')
-  await figure.getByRole('button', { name: '看表' }).click({ timeout: 2000 })
+  await figure.getByRole('button', { name: '看表' }).click()
   expect(await figure.locator('tbody tr').count()).toBe(outline.length)
 })
 

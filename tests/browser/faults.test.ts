@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answering, beyondRefusals, HTML_PAGE, ofReport, type Answer, type Answers } from './answers'
 import { reportFile } from './dataset'
+import { keptWith } from './drafts'
 import { openPage, site, type OpenedPage } from './harness'
 import { ABOUT, arrived, CHECK, EXPLORE, IMPORT, OVERVIEW, PLACES, REPORT, visit } from './places'
 
@@ -173,14 +174,16 @@ describe('storage', () => {
     for (const tab of others) await tab.goto(site)
     for (const tab of tabs) await arrived(tab, OVERVIEW)
     for (const tab of tabs) await review(tab, 0)
-    await others[0]?.getByRole('button', { name: /^采纳/ }).click()
-    await others[0]?.waitForTimeout(700)
+    const [second, third] = others
+    if (second === undefined || third === undefined) throw new Error('too few tabs')
+    await second.getByRole('button', { name: /^采纳/ }).click()
+    await keptWith(second, 1)
     await page.getByRole('button', { name: /^采纳/ }).click()
     await page.getByText('已在另一个标签页中修改').waitFor()
     // The third, opened again, has the work of the one that came first.
-    await others[1]?.reload()
-    await others[1]?.locator('section[aria-labelledby="saved-drafts"] .title').first().click()
-    expect(await others[1]?.locator('.status [role=status]').innerText()).toMatch(/^\D*1\D/)
+    await third.reload()
+    await third.locator('section[aria-labelledby="saved-drafts"] .title').first().click()
+    expect(await third.locator('.status [role=status]').innerText()).toMatch(/^\D*1\D/)
     expect(await problems()).toEqual([])
   })
 })

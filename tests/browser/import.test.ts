@@ -7,6 +7,7 @@ import { readCatalogue } from '../../src/data/catalogue'
 import { loadReport } from '../../src/data/load-report'
 import { unzipFiles, zipFiles } from '../../src/data/zip'
 import { memoryFiles } from '../importer/memory-files'
+import { keptWith } from './drafts.ts'
 import { openPage, savedBytes } from './harness.ts'
 
 const AUDIT = 'tests/reports/invented-audit.txt'
@@ -92,7 +93,7 @@ describe('a report', () => {
     for (let turn = 0; turn < 5; turn += 1) await page.keyboard.press('Enter')
     const before = await counted(page)
     expect(before[0]).toBe(5)
-    await page.waitForTimeout(1000)
+    await keptWith(page, 5)
     await page.reload()
     await page
       .getByRole('button', { name: /云岭县/ })
