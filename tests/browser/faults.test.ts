@@ -5,6 +5,7 @@ import { reportFile } from './dataset'
 import { keptWith } from './drafts'
 import { openPage, site, type OpenedPage } from './harness'
 import { ABOUT, arrived, CHECK, EXPLORE, IMPORT, OVERVIEW, PLACES, REPORT, visit } from './places'
+import { wallShown } from './wall-page'
 
 /** Half of a file, as a broken connection leaves it. */
 const half = (name: string): string => reportFile(name).slice(0, reportFile(name).length >> 1)
@@ -57,6 +58,31 @@ describe('data that do not come', () => {
     await arrived(page, place)
     expect(await failure.count()).toBe(0)
   })
+
+  test.each(FAULTS.map((fault) => [fault.what, fault] as const))(
+    'a wall met by %s says so, and comes by itself when the data do',
+    async (_, fault) => {
+      answers.clear()
+      answers.set(fault.file, fault.answer)
+      const { page } = await openPage({
+        address: '#/wall',
+        width: 1920,
+        height: 1080,
+        before: async (one) => {
+          await one.clock.install()
+          await answering(answers)(one)
+        },
+      })
+      const said = page.getByRole('alert')
+      await said.waitFor()
+      expect(await said.innerText()).toContain('数据暂未载入，正在自动重试')
+      expect(await page.locator('[data-story]').count()).toBe(0)
+      answers.clear()
+      await page.clock.fastForward(20_000)
+      await wallShown(page)
+      expect(await said.count()).toBe(0)
+    }
+  )
 
   test('a table cut in half loads as far as it goes, and says from which row', async () => {
     const { page } = opened
