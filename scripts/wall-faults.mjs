@@ -32,8 +32,8 @@ async function pass(page, seconds) {
 }
 const look = (page) =>
   page.evaluate(() => ({
-    panels: document.querySelectorAll('.wall-page [data-story]').length,
-    figures: document.querySelectorAll('[data-wall]').length,
+    panels: document.querySelectorAll('.wall-page [data-chart]').length,
+    figures: document.querySelectorAll('.wall-page [data-indicator]').length,
     broken: document.body.innerText.includes('此处暂未显示'),
     stale: document.body.innerText.includes('数据暂未更新'),
     blank: document.body.innerText.trim().length < 20,

@@ -85,7 +85,7 @@ async function steps() {
       name: 'shows the wall',
       act: async (browser) => {
         await browser.run(hash('#/wall'))
-        await until(browser, 'the wall', `return document.querySelector('.wall-page [data-story]') !== null`)
+        await until(browser, 'the wall', `return document.querySelector('.wall-page [data-chart]') !== null`)
       },
     },
   ]

@@ -40,7 +40,7 @@ export function layoutProblems({ han, digit }) {
     const boxes = [...panel.querySelectorAll('.text, .bar, .track')].map((one) => one.getBoundingClientRect())
     const frame = panel.getBoundingClientRect()
     return {
-      name: panel.dataset.story ?? panel.className,
+      name: panel.dataset.chart ?? panel.className,
       left: frame.left,
       right: Math.max(frame.right, ...boxes.map(({ right }) => right)),
       top: frame.top,
@@ -80,9 +80,9 @@ export function layoutProblems({ han, digit }) {
     if (size < limit - 0.05) problems.push(`${size} px is under the limit of ${limit}: ${words.slice(0, 16)}`)
   }
   // Every figure has its source: in its own button or in the panel's line.
-  for (const mark of stage.querySelectorAll('[data-wall]')) {
-    if (!/第\d+项/.test(mark.closest('[data-story]').textContent))
-      problems.push(`has no source: ${mark.dataset.wall}`)
+  for (const mark of stage.querySelectorAll('.wall-page [data-indicator]')) {
+    if (!/第\d+项/.test(mark.closest('[data-chart]').textContent))
+      problems.push(`has no source: ${mark.dataset.indicator}`)
   }
   // The page is filled: what is on it reaches near the bottom of its room.
   const room = stage.querySelector('.page-room').getBoundingClientRect()

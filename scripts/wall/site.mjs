@@ -36,5 +36,5 @@ export async function openSite(args = []) {
 
 /** Waits until the wall shows a page. */
 export async function wallShown(page) {
-  await page.waitForFunction(() => document.querySelector('.wall-page [data-story]') !== null)
+  await page.waitForFunction(() => document.querySelector('.wall-page [data-chart]') !== null)
 }

@@ -76,7 +76,7 @@ describe('data that do not come', () => {
       const said = page.getByRole('alert')
       await said.waitFor()
       expect(await said.innerText()).toContain('数据暂未载入，正在自动重试')
-      expect(await page.locator('[data-story]').count()).toBe(0)
+      expect(await page.locator('[data-chart]').count()).toBe(0)
       answers.clear()
       await page.clock.fastForward(20_000)
       await wallShown(page)

@@ -165,7 +165,7 @@ describe('files stay text', { timeout: 120_000 }, () => {
     expect(await page.locator('main h1').innerText()).toContain(HOSTILE_HEADING)
     for (const { address } of [...PLACES, { address: '#/wall' }, { address: '#/explore/brief' }]) {
       await walk(page, [address])
-      await page.locator('h1, [data-wall], .wall').first().waitFor({ state: 'attached' })
+      await page.locator('h1, [data-indicator], .wall').first().waitFor({ state: 'attached' })
       await page.waitForTimeout(150)
       await expectNothing(opened)
     }

@@ -137,9 +137,9 @@ test('from a pasted text to a number that is accepted, its sentence before the r
 })
 
 test('from a figure on the wall to its sentence', async () => {
-  const { page, keys } = await start('#/wall?rotate=0', '.wall-page [data-story]')
+  const { page, keys } = await start('#/wall?rotate=0', '.wall-page [data-chart]')
   await keys.press('Tab*2')
-  const figure = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['wall'] ?? '')
+  const figure = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['indicator'] ?? '')
   expect(figure).not.toBe('')
   await keys.press('Enter')
   await page.locator('.wall-sentence mark').waitFor()

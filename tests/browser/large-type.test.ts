@@ -51,7 +51,7 @@ describe('large type', () => {
 
   test('leaves a wall as its distance asks', async () => {
     const { page } = await openPage({ width: 1920, height: 1080, address: '#/wall?rotate=0&reading=large' })
-    await page.locator('.wall-page [data-story]').first().waitFor()
+    await page.locator('.wall-page [data-chart]').first().waitFor()
     expect(await page.locator('html').getAttribute('data-reading')).toBe('normal')
   })
 })

@@ -35,7 +35,7 @@ describe('the build in one file, opened from file://', () => {
 
   test('shows the wall', async () => {
     const { page, problems } = await openPage({ product: file, address: '#/wall' })
-    await page.waitForFunction(() => document.querySelector('.wall-page [data-story]') !== null)
+    await page.waitForFunction(() => document.querySelector('.wall-page [data-chart]') !== null)
     expect(await problems()).toEqual([])
   })
 

@@ -27,7 +27,7 @@ describe.each(['dark', 'light'] as const)('on a %s wall', (theme) => {
       expect(await breaches(page)).toEqual([])
       await page.keyboard.press('PageDown')
     }
-    await page.locator('[data-wall="i12-1-01"]').first().click()
+    await page.locator('[data-indicator="i12-1-01"]').first().click()
     await page.waitForSelector('.wall-sentence')
     expect(await breaches(page)).toEqual([])
   })
@@ -115,7 +115,7 @@ describe('at night', () => {
     await page.clock.setSystemTime(new Date('2024-06-19T03:10:00'))
     await page.clock.runFor(30_000)
     expect(await boots(page)).toBe(1)
-    expect(await page.locator('.wall-page [data-wall]').count()).toBeGreaterThan(0)
+    expect(await page.locator('.wall-page [data-indicator]').count()).toBeGreaterThan(0)
     await page.unroute('**/*')
   })
 

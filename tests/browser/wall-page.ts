@@ -11,7 +11,7 @@ type Checking = typeof globalThis & { readonly layoutProblems: typeof layoutProb
 
 /** Waits until the wall shows a page. */
 export async function wallShown(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.wall-page [data-story]') !== null)
+  await page.waitForFunction(() => document.querySelector('.wall-page [data-chart]') !== null)
 }
 
 /** Waits until the wall shows the page of a number, as `2/7`. */

@@ -36,7 +36,7 @@ describe.each(SIZES)('a wall of $width × $height', ({ width, height, query, lim
 test('a figure that is pressed shows its sentence, and Esc closes it', async () => {
   const { page } = opened
   await wallAt(page, 'light')
-  await page.locator('[data-wall="i12-1-01"]').first().focus()
+  await page.locator('[data-indicator="i12-1-01"]').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForSelector('.wall-sentence mark')
   expect(await page.locator('.wall-sentence mark').textContent()).toBe('办理群众各类诉求8708件')
@@ -66,8 +66,10 @@ test('pages turn by themselves, input stops them for a minute, and a sentence st
   await page.keyboard.press('ArrowLeft')
   await pageShown(page, '1/7')
   expect(await page.locator('.signs').textContent()).toContain('已暂停')
-  await page.locator('[data-wall="i12-1-01"]').first().click()
+  await page.locator('[data-indicator="i12-1-01"]').first().click()
   await page.waitForSelector('.wall-sentence mark')
+  // As the panel at the desk, for programs that read the page.
+  expect(await page.locator('[data-source="i12-1-01"] mark[data-indicator="i12-1-01"]').count()).toBe(1)
   await page.clock.runFor(10_000)
   expect(await page.locator('.wall-sentence').count()).toBe(1)
   await page.clock.runFor(6000)

@@ -78,7 +78,7 @@ describe.each(PRODUCTS)('$delivery', ({ product }) => {
 
   test('shows the wall', async () => {
     const { page, problems } = await openPage({ product, address: '#/wall' })
-    await appears(page, '.wall-page [data-story]')
+    await appears(page, '.wall-page [data-chart]')
     expect(await problems()).toEqual([])
   })
 

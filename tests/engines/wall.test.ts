@@ -5,7 +5,7 @@ import { openPage } from '../browser/harness.ts'
 
 /** No `waitForSelector()` or `click()` here: see smoke.test.ts. */
 const shown = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('.wall-page [data-story]') !== null)
+  page.waitForFunction(() => document.querySelector('.wall-page [data-chart]') !== null)
 
 const WALLS = [
   { width: 1920, height: 1080, query: '&dist=5&screen=86', limits: { han: 40, digit: 33 } },
@@ -26,7 +26,7 @@ describe.each(WALLS)('on a wall of $width × $height', ({ width, height, query, 
       expect((await page.evaluate(layoutProblems, limits)).problems).toEqual([])
       await page.keyboard.press('PageDown')
     }
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-wall="i12-1-01"]')?.click())
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-indicator="i12-1-01"]')?.click())
     await page.waitForFunction(() => document.querySelector('.wall-sentence mark') !== null)
     expect(await page.evaluate(() => document.querySelector('.wall-sentence mark')?.textContent)).toBe(
       '办理群众各类诉求8708件'
