@@ -1,8 +1,10 @@
+import { arabicNumbers, type ArabicNumber } from '../domain/arabic-number'
 import type { DraftIndicator } from '../domain/draft'
 import type { Scale, Span } from '../domain/indicator'
 import { sentenceAround } from '../domain/provenance'
 import type { SourceText } from '../domain/source-text'
 import { extract } from './extract'
+import { numerals } from './numeral'
 
 /** A passage longer than this is no quote of one number. */
 const LONGEST_QUOTE = 200
@@ -14,18 +16,19 @@ const LONGEST_QUOTE = 200
 export function indicatorOfQuote(source: SourceText, { start, end }: Span): DraftIndicator | null {
   const quote = source.slice(start, end)
   if (quote.includes('\n') || [...quote].length > LONGEST_QUOTE) return null
+  const number = numberIn(quote)
+  if (number === null) return null
   const around = sentenceAround(source, { start, end })
   const from = Math.max(around.start, start - LONGEST_QUOTE)
   const found = extract(source.slice(from, Math.min(around.end, end + 20))).quantities.find(
     (one) => from + one.start >= start && from + one.end <= end
   )
-  const value = found?.value ?? /\d+(?:\.\d+)?/.exec(quote)?.[0] ?? chineseDigit(quote)
-  if (value === '') return null
-  const scale = found?.scale ?? ''
+  const scale = found?.scale ?? number.scale ?? ''
+  const words = found === undefined ? quote.slice(0, number.start) : source.slice(start, from + found.start)
   return {
-    name: quote.split(/[\d一二两三四五六七八九十]/)[0] || quote,
+    name: words || quote,
     kind: found?.kind ?? 'count',
-    value,
+    value: found?.value ?? number.value,
     scale: (scale === '万' || scale === '亿' ? scale : '') as Scale,
     unit: found?.unit ?? '',
     qualifier: found?.qualifier ?? 'exact',
@@ -46,14 +49,13 @@ export function indicatorOfQuote(source: SourceText, { start, end }: Span): Draf
 /** The number itself within a quote, which an entry is marked by. */
 export function numberWithin(source: SourceText, { start, end }: Span): Span | null {
   const quote = source.slice(start, end)
-  const match = /\d+(?:\.\d+)?/.exec(quote) ?? /[一二两三四五六七八九十]/.exec(quote)
-  if (match === null) return null
-  const first = start + Array.from(quote.slice(0, match.index)).length
-  return { start: first, end: first + match[0].length }
+  const number = numberIn(quote)
+  if (number === null) return null
+  const first = start + Array.from(quote.slice(0, number.start)).length
+  return { start: first, end: first + number.end - number.start }
 }
 
-function chineseDigit(quote: string): string {
-  const digit = /[一二两三四五六七八九十]/.exec(quote)?.[0]
-  if (digit === undefined) return ''
-  return digit === '两' ? '2' : String('零一二三四五六七八九十'.indexOf(digit))
+/** The first number of some words as a row can hold it: an Arabic one or, without any, a whole Chinese numeral. UTF-16 offsets. */
+function numberIn(words: string): (ArabicNumber & { readonly scale?: string }) | null {
+  return arabicNumbers(words)[0] ?? numerals(words)[0] ?? null
 }
