@@ -23,7 +23,7 @@ export function indicatorOfQuote(source: SourceText, { start, end }: Span): Draf
   const found = extract(source.slice(from, Math.min(around.end, end + 20))).quantities.find(
     (one) => from + one.start >= start && from + one.end <= end
   )
-  const scale = found?.scale ?? number.scale ?? ''
+  const scale = found?.scale ?? number.scale
   const words = found === undefined ? quote.slice(0, number.start) : source.slice(start, from + found.start)
   return {
     name: words || quote,

@@ -95,6 +95,19 @@ test.each([
   expect(read(written)).toMatchObject({ value })
 })
 
+test('a number that the importer sees none in is a plain count named by the words before it', () => {
+  expect(read('今年[分二十五步]推进')).toMatchObject({
+    name: '分',
+    kind: 'count',
+    value: '25',
+    scale: '',
+    unit: '',
+    qualifier: 'exact',
+    direction: '',
+    basis: '',
+  })
+})
+
 test.each([
   ['[办理诉求30件]', '办理诉求'],
   ['[选树三十名典型]', '选树'],
