@@ -40,8 +40,9 @@ export function idOf(name: string): string {
   const id = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-/, '')
     .slice(0, 64)
+    .replace(/-$/, '')
   return id === '' ? 'new-report' : id
 }
 
@@ -68,7 +69,7 @@ function shorten(title: string): string {
 const DATE = '((?:19|20)\\d\\d) ?[-年./] ?(\\d{1,2}) ?[-月./] ?(\\d{1,2}) ?日?'
 /** Where a date says when the text was published: behind the word, or alone on a line. The dates of what is told do not. */
 const PUBLISHED = [
-  new RegExp(`(?:发布|公布|公开|印发|成文)(?:时间|日期|于)?[:： ]{0,3}${DATE}`, 'g'),
+  new RegExp(`(?:发布|公布|公开|印发|成文)(?:时间|日期|于)?[:： \\t\\u3000]{0,3}${DATE}`, 'g'),
   new RegExp(`(?:^|\\n)[ \\t\\u3000(（]{0,40}${DATE}[ \\t)）]{0,10}(?=\\r?\\n|$)`, 'g'),
 ]
 
@@ -94,7 +95,6 @@ function publisherOf(title: string, text: string): string {
     .slice(-400)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length <= 26)
-    .find((line) => OFFICE.exec(line)?.[0] === line)
+    .find((line) => line.length <= 26 && OFFICE.exec(line)?.[0] === line)
   return last ?? (title.startsWith('关于') ? '' : (OFFICE.exec(title)?.[0] ?? ''))
 }
