@@ -8,7 +8,8 @@ export function guessMeta(
   today: string,
   pageTitle = ''
 ): Omit<ReportMeta, 'sha256'> {
-  const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  const file = fileName.replace(/^.*[\\/]/, '')
+  const name = file.replace(/\.[A-Za-z0-9]{1,5}$/, '')
   const title = pageTitle.trim() || titleLine(text) || name || '未命名报告'
   return {
     id: idOf(name),
@@ -19,7 +20,7 @@ export function guessMeta(
     published: publishedIn(text) ?? today,
     inspected: '',
     address: '',
-    obtained: fileName === '' ? '由整理者粘贴' : `取自文件 ${fileName.replace(/^.*[\\/]/, '')}`,
+    obtained: fileName === '' ? '由整理者粘贴' : `取自文件 ${file}`,
     rights: '',
     areaNames: [],
   }

@@ -157,7 +157,7 @@ test.each([
   expect(publishedIn(text)).toBe(date)
 })
 
-const LONG = '甲'.repeat(20)
+const LONG = '甲'.repeat(21)
 test.each([
   ['of a title that begins with 关于 nobody', '关于甲县人民政府预算的报告', ''],
   ['of a title without an office nobody', '整改情况公告', ''],
@@ -169,6 +169,7 @@ test.each([
   ['an office far from the end not', `关于整改的公告\n甲市审计局\n${'字'.repeat(400)}`, ''],
   ['an office in a sentence not', '关于整改的公告\n移送甲市审计局处理', ''],
   ['a line as long as a signature may be', `关于整改的公告\n${LONG}人民检察院`, `${LONG}人民检察院`],
+  ['a line longer than a signature not', `关于整改的公告\n${LONG}甲人民检察院`, ''],
 ])('%s publishes', (_, text, publisher) => {
   expect(guess(text).publisher).toBe(publisher)
 })
