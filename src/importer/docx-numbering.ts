@@ -16,23 +16,37 @@ const value = (element: Element | undefined): string => element?.attributes['w:v
 const first = (element: Element, name: string): Element | undefined => elementsNamed(element, name)[0]
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const circled = (number: number): string => CIRCLED.charAt(number - 1) || String(number)
+
+/** A heading's number is never so high; what is counts something else and stays in digits. */
+const chinese = (number: number): string => (number < 100 ? toChineseNumber(number) : String(number))
+
+/** A to Z, then AA to ZZ; Word knows no more than thirty of one letter. */
+function letters(number: number): string {
+  if (number < 1 || number > 26 * 30) return String(number)
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
+}
 
 /** How Word writes a number. An open set; what is not known is written in digits. */
-const FORMATS: Readonly<Record<string, (number: number) => string>> = {
-  chineseCounting: toChineseNumber,
-  chineseCountingThousand: toChineseNumber,
-  ideographTraditional: toChineseNumber,
-  japaneseCounting: toChineseNumber,
-  taiwaneseCountingThousand: toChineseNumber,
-  decimalEnclosedCircle: (number) => CIRCLED.charAt(number - 1) || String(number),
-  decimalEnclosedCircleChinese: (number) => CIRCLED.charAt(number - 1) || String(number),
-  decimalFullWidth: (number) =>
-    String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
-  upperLetter: (number) => String.fromCharCode(64 + ((number - 1) % 26) + 1),
-  lowerLetter: (number) => String.fromCharCode(96 + ((number - 1) % 26) + 1),
-  bullet: () => '',
-  none: () => '',
-}
+const FORMATS: ReadonlyMap<string, (number: number) => string> = new Map(
+  Object.entries({
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    ideographTraditional: chinese,
+    japaneseCounting: chinese,
+    taiwaneseCountingThousand: chinese,
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalFullWidth: (number: number) =>
+      String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    upperLetter: (number: number) => letters(number).toUpperCase(),
+    lowerLetter: letters,
+    bullet: () => '',
+    none: () => '',
+  })
+)
+
+const startOf = (written: string): number => (/^\d{1,9}$/.test(written) ? Number(written) : 1)
 
 /** Counts the paragraphs of lists as Word does. `styles` gives a paragraph style its list. */
 export function listMarks(numbering: Element | null, styles: Element | null): ListMark {
@@ -64,7 +78,7 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1
       const number = count[at] ?? levels[at]?.start ?? 1
-      return (FORMATS[levels[at]?.format ?? ''] ?? String)(number)
+      return (FORMATS.get(levels[at]?.format ?? '') ?? String)(number)
     })
   }
 }
@@ -75,7 +89,7 @@ function levelsByList(numbering: Element | null): ReadonlyMap<string, readonly L
     elementsNamed(numbering, 'w:abstractNum').map((one) => [
       one.attributes['w:abstractNumId'] ?? '',
       elementsNamed(one, 'w:lvl').map((level): ListLevel => ({
-        start: Number(value(first(level, 'w:start')) || '1'),
+        start: startOf(value(first(level, 'w:start'))),
         format: value(first(level, 'w:numFmt')),
         text: value(first(level, 'w:lvlText')),
       })),
