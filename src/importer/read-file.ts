@@ -36,6 +36,6 @@ export function readReportFile(name: string, bytes: Uint8Array): ReadFile {
 function isPage(name: string, text: string): boolean {
   return (
     /\.x?html?$/i.test(name) ||
-    /^\s{0,200}(?:<!--[^]{0,400}?-->\s{0,40})?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 800))
+    /^\s{0,200}(?:<!--[^]{0,400}?-->\s{0,40})?<(?:!doctype\s+html|html)\b/i.test(text)
   )
 }

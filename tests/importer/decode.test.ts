@@ -18,6 +18,97 @@ test('what is no UTF-8 is read as GB18030', () => {
 })
 
 test.each([
+  ['UTF-16LE', [0xff, 0xfe, 0x9e, 0x52, 0x35, 0x00]],
+  ['UTF-16BE', [0xfe, 0xff, 0x52, 0x9e, 0x00, 0x35]],
+])('%s is read by the mark in front, which is no part of the text', (_, file) => {
+  expect(decodeText(new Uint8Array(file))).toEqual({ ok: true, text: '办5', encoding: 'UTF-16' })
+})
+
+test.each([
+  ['UTF-16LE', [0xff, 0xfe, 0x9e, 0x52, 0x35]],
+  ['UTF-16BE', [0xfe, 0xff, 0x52, 0x9e, 0x00]],
+  ['a lone first half', [0xff, 0xfe, 0x00, 0xd8, 0x35, 0x00]],
+  ['the first byte of a mark', [0xff, 0x35, 0x36]],
+  ['the first byte of the other mark', [0xfe, 0x35, 0x36]],
+])('%s cut within a character is refused', (_, file) => {
+  expect(decodeText(new Uint8Array(file))).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/编码/),
+  })
+})
+
+/** What GB18030 has for some characters, by the number of bytes and by how usual they are. */
+const GB = {
+  办: [0xb0, 0xec],
+  啊: [0xb0, 0xa1],
+  '，': [0xa3, 0xac],
+  '、': [0xa1, 0xa2],
+  齄: [0xf7, 0xfe],
+  镕: [0xe9, 0x46],
+  喆: [0x86, 0xb4],
+  鼇: [0xfc, 0x81],
+  丂: [0x81, 0x40],
+  㐀: [0x81, 0x39, 0xee, 0x39],
+  '5': [0x35],
+} as const
+const gb = (text: string) =>
+  new Uint8Array(Array.from(text).flatMap((character) => GB[character as keyof typeof GB]))
+
+test.each([
+  '办5',
+  '5办',
+  '啊、齄，',
+  '5办办办办镕',
+  '办办办办办喆5',
+  '办办办办办丂',
+  '办办办办办办鼇',
+  '办㐀㐀㐀5办',
+  '㐀㐀5',
+])('GB18030 is read where most characters are usual: %s', (text) => {
+  expect(decodeText(gb(text))).toEqual({ ok: true, text, encoding: 'GB18030' })
+})
+
+test.each(['喆喆喆', '丂丂5', '镕办', '鼇鼇办', '5丂办办'])(
+  'GB18030 of characters that hardly anybody writes is taken for another encoding: %s',
+  (text) => {
+    expect(decodeText(gb(text))).toMatchObject({ ok: false, message: expect.stringMatching(/不像 GB18030/) })
+  }
+)
+
+test('a stray byte in a long text is no reason to refuse it, many are', () => {
+  const text = (strange: number) => '\u0001'.repeat(strange) + '字'.repeat(100 - strange)
+  expect(decodeText(bytes(text(1)))).toMatchObject({ ok: true, text: text(1) })
+  expect(decodeText(bytes(text(5)))).toMatchObject({ ok: true })
+  expect(decodeText(bytes(text(6)))).toMatchObject({ ok: false, message: expect.stringMatching(/不是文本/) })
+})
+
+test('ends of lines, tabs and page breaks are no stray bytes', () => {
+  expect(decodeText(bytes('\t\r\n\f5'))).toMatchObject({ ok: true, text: '\t\r\n\f5' })
+})
+
+test.each(['', '\u0001', '\u001f', '\u007f', '\u009f', '\ue000', '\uf8ff', '\ufffd', '\u000b'])(
+  'a file of %j alone is no text',
+  (character) => {
+    expect(decodeText(bytes(character)).ok).toBe(false)
+  }
+)
+
+test('a file of five million bytes is read', () => {
+  expect(decodeText(new Uint8Array(LARGEST_FILE).fill(0x61))).toMatchObject({ ok: true, encoding: 'UTF-8' })
+})
+
+test.each([
+  ['a Word or Excel file of old', [0xd0, 0xcf, 0x11, 0xe0], /旧版/],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47], /图片/],
+  ['a JPEG picture', [0xff, 0xd8, 0xff], /图片/],
+])('%s is refused with what to do instead, even where nothing follows', (_, file, message) => {
+  expect(decodeText(new Uint8Array(file))).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(message),
+  })
+})
+
+test.each([
   ['an empty file', new Uint8Array(), /空/],
   ['blanks', bytes(' \n'), /没有文字/],
   ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20]), /Word/],
