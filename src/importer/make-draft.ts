@@ -113,8 +113,7 @@ function numberEntries(source: SourceText, numbers: readonly FoundNumber[]): rea
     const before = out[out.length - 1]
     const joins =
       before !== undefined &&
-      last !== undefined &&
-      last.reason === one.reason &&
+      last?.reason === one.reason &&
       one.start - before.end <= 3 &&
       /^[^,，。;；、:：\n]*$/.test(source.slice(before.end, one.start))
     if (joins) out[out.length - 1] = { ...before, end: one.end }

@@ -57,6 +57,7 @@ test.each([
   ['第3条2023年5月', ['3', '2023年5月']],
   ['代号A3、B5', ['3', '5']],
   ['始于2023年', ['2023年']],
+  ['第3号文件', ['3']],
 ])('of %j what is written in one go is one entry, a date with its last word', (body, words) => {
   expect(wordsOf(body)).toEqual(words)
 })
