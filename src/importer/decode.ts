@@ -27,16 +27,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text !== null) return readable(text, 'UTF-8')
   const chinese = decodeAs('GB18030', bytes)
   if (chinese === null) return refuse('认不出文件的文字编码，或不是文本文件；请另存为 UTF-8 编码的纯文本')
-  if (usualShare(bytes) < 0.8)
-    return refuse('文件的文字编码不是 UTF-8，也不像 GB18030；请另存为 UTF-8 编码的纯文本')
+  if (!isUsual(bytes)) return refuse('文件的文字编码不是 UTF-8，也不像 GB18030；请另存为 UTF-8 编码的纯文本')
   return readable(chinese, 'GB18030')
 }
 
 /**
- * How many of the two-byte characters are of GB2312, which holds all but rare ones, from 0 to 1; 1 where there are none. Big5 and
- * Shift-JIS decode as GB18030 without an error, to characters that nobody writes, most of them outside of it.
+ * Whether four of five two-byte characters are of GB2312, which holds all but rare ones. Big5 and Shift-JIS decode as GB18030
+ * without an error, to characters that nobody writes, most of them outside of it.
  */
-function usualShare(bytes: Uint8Array): number {
+function isUsual(bytes: Uint8Array): boolean {
   let [pairs, usual, at] = [0, 0, 0]
   while (at < bytes.length - 1) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
@@ -49,7 +48,7 @@ function usualShare(bytes: Uint8Array): number {
       at += 2
     }
   }
-  return pairs === 0 ? 1 : usual / pairs
+  return usual * 5 >= pairs * 4
 }
 
 function utf16(bytes: Uint8Array): string | null {

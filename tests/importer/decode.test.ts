@@ -28,9 +28,10 @@ test.each([
   ['UTF-16LE', [0xff, 0xfe, 0x9e, 0x52, 0x35]],
   ['UTF-16BE', [0xfe, 0xff, 0x52, 0x9e, 0x00]],
   ['a lone first half', [0xff, 0xfe, 0x00, 0xd8, 0x35, 0x00]],
-  ['the first byte of a mark', [0xff, 0x35, 0x36]],
-  ['the first byte of the other mark', [0xfe, 0x35, 0x36]],
-])('%s cut within a character is refused', (_, file) => {
+  ['the first byte of a mark alone', [0xff, 0x35, 0x36, 0x37]],
+  ['the first byte of the other mark alone', [0xfe, 0x35, 0x36, 0x37]],
+  ['the second byte of a mark alone', [0x35, 0xff, 0x36, 0x37]],
+])('%s, nothing whole, is refused', (_, file) => {
   expect(decodeText(new Uint8Array(file))).toMatchObject({
     ok: false,
     message: expect.stringMatching(/编码/),
@@ -58,6 +59,7 @@ test.each([
   '办5',
   '5办',
   '啊、齄，',
+  '齄办',
   '5办办办办镕',
   '办办办办办喆5',
   '办办办办办丂',
