@@ -12,6 +12,14 @@ interface ListLevel {
   readonly text: string
 }
 
+interface List {
+  /** What it is counted by: lists of one definition go on counting. */
+  readonly counter: string
+  readonly levels: readonly ListLevel[]
+  /** The levels that begin anew where this list first has them. */
+  readonly anew: ReadonlySet<number>
+}
+
 const value = (element: Element | undefined): string => element?.attributes['w:val'] ?? ''
 const first = (element: Element, name: string): Element | undefined => elementsNamed(element, name)[0]
 
@@ -50,7 +58,7 @@ const startOf = (written: string): number => (/^\d{1,9}$/.test(written) ? Number
 
 /** Counts the paragraphs of lists as Word does. `styles` gives a paragraph style its list. */
 export function listMarks(numbering: Element | null, styles: Element | null): ListMark {
-  const lists = levelsByList(numbering)
+  const lists = listsOf(numbering)
   const styleLists = new Map(
     (styles === null ? [] : elementsNamed(styles, 'w:style')).flatMap((style) => {
       const properties = first(style, 'w:numPr')
@@ -58,6 +66,7 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
     })
   )
   const counts = new Map<string, number[]>()
+  const begun = new Set<string>()
   return (properties) => {
     if (properties === undefined) return ''
     const own = properties.children.find(
@@ -67,13 +76,16 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
     if (list === undefined) return ''
     const id = value(first(list, 'w:numId'))
     const depth = Number(value(first(list, 'w:ilvl')) || '0')
-    const levels = lists.get(id)
-    const level = levels?.[depth]
-    if (levels === undefined || level === undefined) return ''
-    const count = counts.get(id) ?? []
-    count[depth] = (count[depth] ?? level.start - 1) + 1
+    const known = lists.get(id)
+    const level = known?.levels[depth]
+    if (known === undefined || level === undefined) return ''
+    const { counter, levels, anew } = known
+    const count = counts.get(counter) ?? []
+    const isFirst = anew.has(depth) && !begun.has(`${id}/${depth}`)
+    begun.add(`${id}/${depth}`)
+    count[depth] = ((isFirst ? undefined : count[depth]) ?? level.start - 1) + 1
     count.length = depth + 1
-    counts.set(id, count)
+    counts.set(counter, count)
     if (level.format === 'bullet') return ''
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1
@@ -83,22 +95,36 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
   }
 }
 
-function levelsByList(numbering: Element | null): ReadonlyMap<string, readonly ListLevel[]> {
+function listsOf(numbering: Element | null): ReadonlyMap<string, List> {
   if (numbering === null) return new Map()
-  const abstract = new Map(
+  const definitions = new Map(
     elementsNamed(numbering, 'w:abstractNum').map((one) => [
       one.attributes['w:abstractNumId'] ?? '',
-      elementsNamed(one, 'w:lvl').map((level): ListLevel => ({
-        start: startOf(value(first(level, 'w:start'))),
-        format: value(first(level, 'w:numFmt')),
-        text: value(first(level, 'w:lvlText')),
-      })),
+      elementsNamed(one, 'w:lvl').map(levelOf),
     ])
   )
   return new Map(
-    elementsNamed(numbering, 'w:num').map((one) => [
-      one.attributes['w:numId'] ?? '',
-      abstract.get(value(first(one, 'w:abstractNumId'))) ?? [],
-    ])
+    elementsNamed(numbering, 'w:num').map((one) => {
+      const counter = value(first(one, 'w:abstractNumId'))
+      const levels = [...(definitions.get(counter) ?? [])]
+      const anew = new Set<number>()
+      for (const change of elementsNamed(one, 'w:lvlOverride')) {
+        const depth = Number(change.attributes['w:ilvl'])
+        const [start, own] = [first(change, 'w:startOverride'), first(change, 'w:lvl')]
+        const level = own === undefined ? levels[depth] : levelOf(own)
+        if (level === undefined || !(depth in levels)) continue
+        levels[depth] = start === undefined ? level : { ...level, start: startOf(value(start)) }
+        if (start !== undefined) anew.add(depth)
+      }
+      return [one.attributes['w:numId'] ?? '', { counter, levels, anew }]
+    })
   )
+}
+
+function levelOf(level: Element): ListLevel {
+  return {
+    start: startOf(value(first(level, 'w:start'))),
+    format: value(first(level, 'w:numFmt')),
+    text: value(first(level, 'w:lvlText')),
+  }
 }

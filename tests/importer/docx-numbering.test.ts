@@ -125,6 +125,47 @@ test('two lists are counted apart, whatever stands between their paragraphs', ()
   expect(marks).toEqual(['1.', '1.', '', '2.', '', '2.', '3.'])
 })
 
+/** Lists that share the definition 9; each with what it changes in it. */
+const sharing = (overrides: Readonly<Record<string, string>>) =>
+  xml(
+    `<w:numbering><w:abstractNum w:abstractNumId="9">${levels([
+      { format: 'chineseCounting', text: '%1、' },
+      { format: 'decimal', text: '%1.%2' },
+    ])}</w:abstractNum>${Object.entries(overrides)
+      .map(([id, inner]) => `<w:num w:numId="${id}"><w:abstractNumId w:val="9"/>${inner}</w:num>`)
+      .join('')}</w:numbering>`
+  )
+
+test('lists of one definition go on counting', () => {
+  const mark = listMarks(sharing({ 1: '', 2: '' }), null)
+  const marks = [item('1', 0), item('1', 1), item('2', 1), item('2', 0), item('1', 0)].map(mark)
+  expect(marks).toEqual(['一、', '一.1', '一.2', '二、', '三、'])
+})
+
+test('a list that says where it starts begins there once, whatever was counted before', () => {
+  const mark = listMarks(
+    sharing({ 1: '', 2: '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>' }),
+    null
+  )
+  const marks = [item('1', 0), item('1', 0), item('2', 0), item('2', 0), item('1', 0)].map(mark)
+  expect(marks).toEqual(['一、', '二、', '五、', '六、', '七、'])
+})
+
+test('a level that starts elsewhere does so below each heading', () => {
+  const mark = listMarks(
+    sharing({ 1: '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>' }),
+    null
+  )
+  const marks = [item('1', 0), item('1', 1), item('1', 1), item('1', 0), item('1', 1)].map(mark)
+  expect(marks).toEqual(['一、', '一.3', '一.4', '二、', '二.3'])
+})
+
+test('a list may write a level in its own way', () => {
+  const other = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="(%1)"/></w:lvl>'
+  const mark = listMarks(sharing({ 1: '', 2: `<w:lvlOverride w:ilvl="0">${other}</w:lvlOverride>` }), null)
+  expect([item('1', 0), item('2', 0), item('2', 1)].map(mark)).toEqual(['一、', '(2)', '2.1'])
+})
+
 test('a paragraph has the list of its style, unless it names one itself', () => {
   const styles = xml(
     '<w:styles><w:style w:styleId="Plain"/>' +
