@@ -75,7 +75,7 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
     const list = own ?? styleLists.get(value(first(properties, 'w:pStyle')))
     if (list === undefined) return ''
     const id = value(first(list, 'w:numId'))
-    const depth = Number(value(first(list, 'w:ilvl')) || '0')
+    const depth = Number(value(first(list, 'w:ilvl')))
     const known = lists.get(id)
     const level = known?.levels[depth]
     if (known === undefined || level === undefined) return ''

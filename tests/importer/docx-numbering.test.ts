@@ -10,7 +10,7 @@ const xml = (text: string): Element => {
 interface Level {
   readonly format?: string
   readonly text: string
-  readonly start?: number
+  readonly start?: number | string
 }
 const levels = (all: readonly Level[]) =>
   all
@@ -70,11 +70,12 @@ test.each([
   expect(marksOf(level, number)[number - 1]).toBe(`（${written}）`)
 })
 
-test('a list begins where it says, and with one where it does not say', () => {
+test('a list begins where it says, and with one where it does not say so in a number', () => {
   expect(marksOf({ format: 'decimal', text: '%1.', start: 5 }, 2)).toEqual(['5.', '6.'])
   expect(marksOf({ format: 'decimal', text: '%1.', start: 0 }, 2)).toEqual(['0.', '1.'])
   expect(marksOf({ format: 'decimal', text: '%1.' }, 2)).toEqual(['1.', '2.'])
-  expect(marksOf({ format: 'decimal', text: '%1.', start: Number.NaN }, 2)).toEqual(['1.', '2.'])
+  for (const start of ['', 'x', 'x7', '7x', '-7', '7.5', '9'.repeat(400)])
+    expect(marksOf({ format: 'decimal', text: '%1.', start }, 2)).toEqual(['1.', '2.'])
 })
 
 test.each(['upperLetter', 'lowerLetter', 'decimalEnclosedCircle'])(
