@@ -42,7 +42,6 @@ export function proposeIndicator(
   const printed = isPlain ? printedForm(row) : null
   if (printed === null || arabicNumbers(quote).length > 1) return null
   if (qualifierOf(printed.inexact) !== found.qualifier) return null
-  if (found.kind === 'change' && found.direction === '') return null
   // The basis was read in half width and must stand in the text as it is.
   const near = source.slice(Math.max(0, found.start - 60), found.start)
   if (!near.includes(found.basis)) return null
@@ -67,7 +66,6 @@ export function proposeIndicator(
 
 /** A unit as the text prints it: ％ in full width. */
 function printedUnit(quote: string, unit: string): string {
-  if (unit === '' || quote.includes(unit)) return unit
   const at = halfWidth(quote).indexOf(unit)
   return at < 0 ? unit : quote.slice(at, at + unit.length)
 }
@@ -88,11 +86,7 @@ function quoteOf(source: SourceText, found: FoundQuantity, { from, free, next }:
     start -= 1
   }
   // 2021年发放补助: the end of a date is no part of the words.
-  if (
-    /^[年月日]/.test(source.slice(start, start + 1)) &&
-    /\d/.test(source.slice(start - 1, start)) &&
-    start < found.start
-  )
+  if (/^[年月日]/.test(source.slice(start, start + 1)) && /\d/.test(source.slice(start - 1, start)))
     start += 1
   const behind = qualifierBehind(source.slice(found.end, found.end + 5), 0)?.word.length ?? 0
   const end = found.end + behind
@@ -130,16 +124,20 @@ export function nameOfSecondCount(name: string, before: string, between: string,
   return isSecond && isKnown ? `${before.replace(/（[^（）]{1,6}）$/, '')}（${unit}）` : name
 }
 
+/** Words that lead to a name; 共享 and 对外 only begin like one. */
+const LEADING = /^(?:其中|并(?![购网轨])|等(?!级)|对(?![口外比接标照])|共计|共(?![青享同产建和])|——)+/
+
 /** A name to start from: the words before the number, without those that lead to it. */
 function nameOf(quote: string, printed: string): string {
   const at = Math.max(0, quote.indexOf(printed))
   const before = quote
     .slice(0, at)
     .replace(/(?:约|近|超过?|不足|达到?|为|共有?|共计|累计|(?:稳定|保持|控制)在)$/, '')
-    .replace(/^(?:其中|并|等|对|共|——)+/, '')
+    .replace(LEADING, '')
     .replace(/(?:由|从)$/, BEFORE_CHANGE)
     .trim()
-  const behind = quote.slice(at + printed.length).trim()
+  const end = at + printed.length
+  const behind = quote.slice(end + (qualifierBehind(quote, end)?.word.length ?? 0)).trim()
   const words = before.length >= 2 ? before : behind
   return words === '' ? `${UNNAMED}${quote}` : words
 }
