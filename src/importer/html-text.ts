@@ -50,8 +50,7 @@ export function htmlText(html: string): PageText | null {
     }
     if (WORDLESS.has(node.name)) return
     if (isFurniture(node, total)) {
-      const words = squeeze(wordsBeside(node))
-      if (words !== '') left.push(words)
+      left.push(squeeze(wordsBeside(node)))
       return
     }
     if (node.name === 'br') out.end()

@@ -112,3 +112,205 @@ test('a web page is known by its name or its beginning, in either encoding', () 
     message: '网页里没有文字，请另存为纯文本，或复制正文后粘贴',
   })
 })
+
+/** A page whose words are too many for any furniture to hold most of them. */
+const LONG = `<p>${'文'.repeat(4000)}</p>`
+
+test.each([
+  ['hidden', '<p hidden>甲</p>'],
+  ['hidden from readers', '<p aria-hidden="true">甲</p>'],
+  ['not displayed', '<p style="display:none">甲</p>'],
+  ['not displayed, with blanks', '<p style="color:red; display : none">甲</p>'],
+  ['not displayed, in capitals', '<p style="DISPLAY:NONE">甲</p>'],
+  ['not visible', '<p style="visibility:hidden">甲</p>'],
+  ['not visible, with blanks', '<p style="visibility : hidden">甲</p>'],
+  ['of the role navigation', '<div role="navigation">甲</div>'],
+  ['of the role banner', '<div role="banner">甲</div>'],
+  ['of a class of furniture', '<div class="nav">甲</div>'],
+  ['of a class among others', '<div class="left nav2 top">甲</div>'],
+  ['of an id of furniture', '<div id="nav">甲</div>'],
+  ['of a class, beside an id', '<div class="nav" id="x">甲</div>'],
+  ['of a word in a class', '<div class="x-nav-y">甲</div>'],
+  ['inside of a line', '<span class="share">甲</span>'],
+])('an element %s is left out', (_, element) => {
+  const { text, notes } = htmlText(page(element + ARTICLE))
+  expect(text).toBe(htmlText(page(ARTICLE)).text)
+  expect(notes).toEqual(['网页中的导航、分享按钮等 1 处文字不属于正文，已略去：“甲”'])
+})
+
+test.each([
+  ['shown to readers', '<p aria-hidden="false">甲</p>'],
+  ['of another display', '<p style="display:block">甲</p>'],
+  ['that is visible', '<p style="visibility:visible">甲</p>'],
+  ['of the role main', '<div role="main">甲</div>'],
+  ['of a word that only begins like furniture', '<div class="navy">甲</div>'],
+  ['main, whatever it is called', '<main class="nav">甲</main>'],
+  ['article, whatever it is called', '<article class="nav">甲</article>'],
+  ['main, even if hidden for now', '<main hidden>甲</main>'],
+  ['article, even if hidden for now', '<article hidden>甲</article>'],
+  ['without words of its own', '<div class="nav"><img></div><p>甲</p>'],
+])('an element %s is kept', (_, element) => {
+  const { text, notes } = htmlText(page(element + ARTICLE))
+  expect(text).toBe(`甲\n${htmlText(page(ARTICLE)).text}`)
+  expect(notes).toEqual([])
+})
+
+test('the page itself is never furniture', () => {
+  const small = (open: string, shut: string) => htmlText(`${open}<p>甲</p>${shut}<p>乙丙丁</p>`).text
+  expect(small('<html hidden>', '</html>')).toBe('甲\n乙丙丁\n')
+  expect(small('<body class="nav">', '</body>')).toBe('甲\n乙丙丁\n')
+})
+
+test.each([
+  ['甲乙丙', '丁戊己', '丁戊己\n'],
+  ['甲乙丙丁', '丁戊己', '甲乙丙丁\n丁戊己\n'],
+  // Blanks are no words, and neither are programs.
+  ['甲 乙   丙', '丁戊己', '丁戊己\n'],
+  ['甲乙丙丁<script>长长长长</script>', '丁戊己', '甲乙丙丁\n丁戊己\n'],
+])('furniture %j beside %j is left out up to half of all words', (furniture, words, text) => {
+  expect(htmlText(page(`<nav>${furniture}</nav><p>${words}</p>`)).text).toBe(text)
+  expect(htmlText(page(`<nav>${furniture}</nav><p>${words}</p><script>长长长长长长长长</script>`)).text).toBe(
+    text
+  )
+})
+
+describe('a list of links', () => {
+  const links = (name: string, words: readonly string[], more = '') =>
+    htmlText(page(`<${name}>${words.map((one) => `<a>${one}</a>`).join('')}${more}</${name}>${LONG}`)).notes
+      .length > 0
+
+  test.each([
+    ['ul', true],
+    ['ol', true],
+    ['div', true],
+    ['p', true],
+    ['section', false],
+  ])('is left out as an element %s: %s', (name, isLeft) => {
+    expect(links(name, ['甲', '乙', '丙'])).toBe(isLeft)
+  })
+
+  test('in a table is left out', () => {
+    const cells = '<tr><td><a>甲</a></td><td><a>乙</a></td><td><a>丙</a></td></tr>'
+    expect(htmlText(page(`<table>${cells}</table>${LONG}`)).text).not.toContain('甲')
+  })
+
+  test('has at least three of them', () => {
+    expect(links('ul', ['甲', '乙'])).toBe(false)
+    expect(links('ul', ['甲', '乙', '丙'])).toBe(true)
+  })
+
+  test('has hardly other words: less than a fifth', () => {
+    const twelve = ['甲乙丙丁', '甲乙丙丁', '甲乙丙丁']
+    expect(links('div', twelve, '附注')).toBe(true)
+    expect(links('div', twelve, '附注字')).toBe(false)
+    expect(links('div', twelve, '附注字多')).toBe(false)
+  })
+
+  test('has no sentence', () => {
+    expect(links('div', ['甲', '乙', '丙。'])).toBe(false)
+    expect(links('div', ['甲', '乙', '丙；'])).toBe(false)
+  })
+
+  test('is no longer than a page of words', () => {
+    const of = (count: number) => ['文'.repeat(count - 2), '文', '文']
+    expect(links('div', of(1999))).toBe(true)
+    expect(links('div', of(2000))).toBe(false)
+  })
+})
+
+describe('the note on what was left out', () => {
+  const notes = (furniture: readonly string[]) =>
+    htmlText(page(furniture.map((one) => `<nav>${one}</nav>`).join('') + LONG)).notes
+
+  test('repeats the words of each, with blanks between those of its parts', () => {
+    expect(notes(['<b>甲</b><b>乙</b><script>x</script>', '丙'])).toEqual([
+      '网页中的导航、分享按钮等 2 处文字不属于正文，已略去：“甲 乙”、“丙”',
+    ])
+  })
+
+  test('counts only those with words', () => {
+    expect(notes(['', '<img>', ' ', '甲'])[0]).toContain('等 1 处')
+    expect(notes(['', ' '])).toEqual([])
+  })
+
+  test('shows twelve and says how many there are', () => {
+    const shown = (count: number) => notes(Array.from({ length: count }, (_, at) => `链接${at + 1}`))[0]
+    expect(shown(12)).toMatch(/“链接12”$/)
+    expect(shown(13)).toMatch(/“链接12”，等 13 处$/)
+  })
+
+  test('shortens what is longer than a line', () => {
+    expect(notes(['甲'.repeat(60)])[0]).toContain(`“${'甲'.repeat(60)}”`)
+    expect(notes(['甲'.repeat(61)])[0]).toContain(`“${'甲'.repeat(60)}……”`)
+  })
+
+  test('repeats lines of buttons in the text', () => {
+    expect(htmlText(page(`<p>打印</p>${LONG}<p>关闭</p>`)).notes[0]).toMatch(/“打印”、“关闭”$/)
+  })
+})
+
+test.each([
+  [
+    'rows without words are none',
+    '<tr><td>甲</td><td>乙</td></tr><tr><td></td><td> </td></tr><tr><td></td><td>丙</td></tr>',
+    '| 甲 | 乙 |\n|  | 丙 |\n',
+  ],
+  [
+    'a row of one cell is one where others have more',
+    '<tr><th colspan=2>表</th></tr><tr><td>甲</td><td>乙</td></tr>',
+    '| 表 |\n| 甲 | 乙 |\n',
+  ],
+  [
+    'only cells are cells',
+    '<tr><td>甲</td><td>乙</td><script>1</script><template><p>2</p></template></tr>',
+    '| 甲 | 乙 |\n',
+  ],
+  ['a cell is one line', '<tr><td><p>甲</p><p>乙</p></td><th>丙\n 丁</th></tr>', '| 甲 乙 | 丙 丁 |\n'],
+  ['a program is no word', '<tr><td>甲<script>x</script>乙</td><td>丙</td></tr>', '| 甲乙 | 丙 |\n'],
+  ['one column sets out the page', '<tr><td>甲</td></tr><tr><td>乙</td></tr>', '甲\n乙\n'],
+  [
+    'what sets out the page has its blocks as lines and its words in theirs',
+    '<tr><td>甲<br>乙<b>丙</b><span>丁</span><script>x</script><div>戊</div>己</td></tr>',
+    '甲\n乙丙丁\n戊\n己\n',
+  ],
+])('of a table %s', (_, rows, text) => {
+  expect(htmlText(page(`<table>${rows}</table>`)).text).toBe(text)
+})
+
+test('a table with a long paragraph in a cell sets out the page', () => {
+  const table = (count: number) =>
+    htmlText(page(`<table><tr><td>甲</td><td>${'文'.repeat(count)}</td></tr></table>`)).text
+  expect(table(400)).toBe(`| 甲 | ${'文'.repeat(400)} |\n`)
+  expect(table(401)).toBe(`甲\n${'文'.repeat(401)}\n`)
+})
+
+test.each([
+  ['<p>甲   乙\t\t丙</p>', '甲 乙 丙\n'],
+  ['<p>甲\n   乙</p>', '甲乙\n'],
+  ['<p>abc\n   def</p>', 'abc def\n'],
+  ['甲<p>乙</p>丙', '甲\n乙\n丙\n'],
+  ['甲<i>乙</i>丙<!-- 丁 -->', '甲乙丙\n'],
+  ['甲<hr>乙<br>丙', '甲\n乙\n丙\n'],
+  ['甲<table><tr><td>乙</td><td>丙</td></tr></table>丁', '甲\n| 乙 | 丙 |\n丁\n'],
+  ['甲<select><option>乙</option></select>丙', '甲丙\n'],
+  ['<P>甲</P>', '甲\n'],
+  ['<p>甲<p>乙', '甲\n乙\n'],
+  ['<img>', ''],
+  ['', ''],
+])('%j is read as %j', (body, text) => {
+  expect(htmlText(page(body)).text).toBe(text)
+})
+
+test.each([
+  ['<h1>甲\n 乙</h1><h1>丙</h1>', '<title>丁</title>', '甲 乙'],
+  ['<h1> </h1>', '<title>丁</title>', '丁'],
+  ['', '<title>整改_某市</title>', '整改'],
+  ['', '<title>整改|某市</title>', '整改'],
+  ['', '<title>整改—某市</title>', '整改'],
+  ['', '<title> 整 \n 改 </title>', '整 改'],
+  ['', '<title>- 某市</title>', ''],
+  ['', '<title></title>', ''],
+  ['', '', ''],
+])('of the page with %j and %j the title is %j', (body, head, title) => {
+  expect(htmlText(page(body, head)).title).toBe(title)
+})
