@@ -24,9 +24,8 @@ function pairOf(text: string, first: Reading, second: Reading): Reading | null {
   if (first.shape === 'ratio' && first.value.includes(':') && between === ':')
     return ratio(first, second, ':')
   if (first.shape !== 'single') return null
-  const doubts = [...second.doubts]
   if (between === '分之' && first.numeral.script === second.numeral.script) {
-    return { ...ratio(first, second, '/'), value: `${second.value}/${first.value}` }
+    return { ...ratio(first, second, '/'), value: `${second.value}/${inFull(first)}` }
   }
   if (RATIO.test(between) && first.unit === '' && isRatio(text, first, second, between)) {
     return ratio(first, second, ':')
@@ -39,8 +38,13 @@ function pairOf(text: string, first: Reading, second: Reading): Reading | null {
     !/[由从]$/.test(text.slice(Math.max(0, first.start - 1), first.start))
   if (!isRange) return null
   const value = `${first.value}-${second.value}`
-  return { ...second, start: first.start, value, shape: 'range', doubts: [...doubts, 'range'] }
+  return { ...second, start: first.start, value, shape: 'range', doubts: [...second.doubts, 'range'] }
 }
+
+const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+/** 十万分之三: of a hundred thousand, not of ten. */
+const inFull = ({ value, scale }: Reading): string =>
+  scale === '' ? value : String(Number(value) * (SIZES[scale] ?? 1))
 
 function ratio(first: Reading, second: Reading, sign: ':' | '/'): Reading {
   return {

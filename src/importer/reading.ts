@@ -77,7 +77,8 @@ export function reading(text: string, numeral: Numeral, columns: ColumnUnits, fr
 
 /** 七成五 is 7.5 成. */
 function tenths(read: Reading, text: string): Reading {
-  const digit = '一二三四五六七八九'.indexOf(text.charAt(read.end)) + 1
+  // The text may end here, and a search for nothing finds it anywhere.
+  const digit = Array.from('一二三四五六七八九').indexOf(text.charAt(read.end)) + 1
   const isNumber = digit > 0 && unitAt(text, read.end + 1) === null
   return isNumber ? { ...read, end: read.end + 1, value: `${read.value}.${digit}` } : read
 }
