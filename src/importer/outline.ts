@@ -95,7 +95,9 @@ function startsOf(text: string): Start[] {
       measure = heading.level === 'measure' ? heading.number : 0
       item = heading.level === 'item' ? heading.number : 0
     } else if (NOTE.test(body)) out.push(plain('note', at))
-    else if (inTable || (out[out.length - 1]?.level === 'note' && body !== '')) out.push(plain('text', at))
+    // Behind the last end of a line nothing begins.
+    else if ((inTable && at < text.length) || (out[out.length - 1]?.level === 'note' && body !== ''))
+      out.push(plain('text', at))
     inTable = isTable
     for (const inline of isTable ? [] : inlineOf(line)) {
       if (inline.column + at <= (out[out.length - 1]?.labelStart ?? -1)) continue
