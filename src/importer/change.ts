@@ -96,11 +96,11 @@ export function changeBefore(text: string, at: number): Change {
   const { words: left, reached, negative } = withoutFillers(window)
   const found = CHANGE_WORDS.find(({ word }) => left.endsWith(word))
   if (found === undefined) {
-    const sign = /[-−－+＋]$/.exec(window)?.[0]
+    const sign = /[-−+]$/.exec(window)?.[0]
     const bare = sign === undefined ? '' : window.slice(0, -1)
     if (SIGNED.test(bare)) {
       return {
-        direction: sign === '+' || sign === '＋' ? 'up' : 'down',
+        direction: sign === '+' ? 'up' : 'down',
         basis: basisOf(bare),
         reached: false,
       }
@@ -113,7 +113,7 @@ export function changeBefore(text: string, at: number): Change {
   if (single && basis === '' && !reached) return behindNoun(left, window)
   // 新增 is no change of a level; 晋升 none of a number.
   if (/[新晋毕学招]$/.test(head) && /^[增升]/.test(found.word) && basis === '') return NO_CHANGE
-  const direction = negative && found.direction === 'up' ? 'down' : found.direction
+  const direction = negative ? 'down' : found.direction
   return { direction, basis, reached }
 }
 
@@ -158,8 +158,8 @@ function withoutFillers(window: string): {
   readonly reached: boolean
   readonly negative: boolean
 } {
-  const negative = /[-−－—]$/.test(window)
-  let rest = negative || /[+＋]$/.test(window) ? window.slice(0, -1) : window
+  const negative = /[-−—]$/.test(window)
+  let rest = negative || window.endsWith('+') ? window.slice(0, -1) : window
   let reached = false
   for (let turn = 0; turn < 6; turn += 1) {
     const qualifier = qualifierBefore(rest, rest.length)?.word
@@ -170,7 +170,6 @@ function withoutFillers(window: string): {
     rest = rest.slice(0, rest.length - filler.length)
     if (filler === end && (filler !== '为' || /(?:增加|减少|提高|降低|调整|压缩|压减)$/.test(rest)))
       reached = true
-    if (/(?:增加|减少|提高|降低|压缩|压减)$/.test(rest) && filler === '为') reached = true
   }
   return { words: rest, reached, negative }
 }

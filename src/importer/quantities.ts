@@ -84,7 +84,7 @@ function qualify(text: string, kept: readonly Reading[]): readonly Measured[] {
   for (const one of kept) {
     const between = previous === null ? null : text.slice(previous.reading.end, one.start)
     const inList = between !== null && between.length <= 4 && LIST.test(between)
-    const isMinus = /[-−－]/.test(text.charAt(one.start - 1))
+    const isMinus = /[-−]/.test(text.charAt(one.start - 1))
     const own: Change = one.isGrowth
       ? { ...NO_CHANGE, direction: isMinus ? 'down' : 'up' }
       : changeBefore(text, one.start)
@@ -97,7 +97,7 @@ function qualify(text: string, kept: readonly Reading[]): readonly Measured[] {
     const signed =
       one.shape === 'single' &&
       ((isMinus && change.direction === 'down') ||
-        (/[+＋]/.test(text.charAt(one.start - 1)) && change.direction === 'up'))
+        (text.charAt(one.start - 1) === '+' && change.direction === 'up'))
     const clause = clauseAround(text, one.start, one.end)
     const goesOn =
       previous !== null &&
