@@ -55,7 +55,6 @@ function relationOf(
       ? { relation: 'change_of', relativeTo: last }
       : null
   }
-  if (before.kind === 'change') return null
   const sameUnit = one.unit === before.unit && one.kind === before.kind
   if (sameUnit && (PART.test(words) || AMONG.test(words)) && amount(one) <= amount(before))
     return { relation: 'part_of', relativeTo: last }

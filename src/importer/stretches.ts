@@ -27,7 +27,7 @@ function endOf(text: string, start: number): number {
     const lineEnd = line < 0 ? text.length : line + 1
     const sentence = lineEnd - start > LONG ? text.indexOf('。', Math.max(at, start + LONG)) + 1 : 0
     if (sentence > 0 && sentence < lineEnd) return sentence
-    if (lineEnd >= text.length || !(isRowAt(text, lineEnd) && isRowBefore(text, lineEnd))) return lineEnd
+    if (!(isRowAt(text, lineEnd) && isRowBefore(text, lineEnd))) return lineEnd
     at = lineEnd
   }
   return text.length
