@@ -26,12 +26,12 @@ const SILENT = new Set(
 export function docxText(bytes: Uint8Array): DocumentText {
   const wanted = new Set<string>(Object.values(PARTS))
   let pictures = 0
-  let kind: 'word' | 'other' = 'other'
+  let isWord = false
   const unzipped = unzipFiles(
     bytes,
     (path) => {
       if (path.startsWith('word/media/')) pictures += 1
-      if (path === PARTS.body) kind = 'word'
+      if (path === PARTS.body) isWord = true
       return wanted.has(path)
     },
     LARGEST_PART
@@ -41,7 +41,7 @@ export function docxText(bytes: Uint8Array): DocumentText {
       ? { ok: false, message: '文档展开后过大，请拆分后再试' }
       : { ok: false, message: '文件已损坏，或设有密码，打不开，请用 Word 或 WPS 另存后再试' }
   }
-  if (kind === 'other')
+  if (!isWord)
     return { ok: false, message: '这不是 Word 文档（.docx）；表格和压缩文件请先另存为纯文本（.txt）' }
   const part = (path: string): Element | null => {
     const found = unzipped.files.get(path)
@@ -51,7 +51,7 @@ export function docxText(bytes: Uint8Array): DocumentText {
   if (body === null) return { ok: false, message: '文档的标记嵌套过深，无法读取，请另存为纯文本（.txt）' }
   const mark = listMarks(part(PARTS.numbering), part(PARTS.styles))
   const lines = linesOf(body, mark)
-  if (lines.every((line) => line.trim() === '')) {
+  if (lines.length === 0) {
     return {
       ok: false,
       message: pictures > 0 ? '文档里只有图片，没有文字，请先做文字识别' : '文档里没有文字，请另选文件',
