@@ -42,7 +42,6 @@ export function kindOf(number: Kindless, goesOn: boolean): IndicatorKind {
   if (number.family === 'share') {
     return number.direction !== '' && !number.reached ? 'change' : 'percentage'
   }
-  if (number.unit === '' && number.family === '') return 'count'
   if (number.family === 'money') return 'funds'
   if (!CASE_UNITS.has(number.unit)) return 'count'
   const after = /^的?[^,。;、:]{0,9}/.exec(number.behind)?.[0] ?? ''

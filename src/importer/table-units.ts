@@ -59,6 +59,5 @@ function headingOf(cells: readonly string[]): Heading {
 /** A cell that is a unit and nothing else, with its scale. */
 function unitOf(cell: string): ColumnUnit | null {
   const [, scale = '', unit = ''] = /^(万亿|亿|万|千|百)?(.{0,8})$/.exec(cell.trim()) ?? []
-  const isWhole = unit !== '' && unitAt(unit, 0)?.word === unit
-  return isWhole ? { scale, unit, isGrowth: false } : null
+  return unitAt(unit, 0)?.word === unit ? { scale, unit, isGrowth: false } : null
 }

@@ -227,6 +227,48 @@ describe('the structure of a text', () => {
   })
 })
 
-test('a text without numbers or headings says so', () => {
-  expect(extract('没有什么').problems).toEqual(['没有认出任何标题，全文作为一段处理', '没有认出任何数量'])
+describe('an Arabic number in no quantity', () => {
+  test.each([
+    ['编为300', ['300 other']],
+    ['3.14159甲', ['3.14159 other']],
+    ['3.14和5.67', ['3.14 other', '5.67 other']],
+    ['A3', ['3 name']],
+    ['A-3', ['3 name']],
+    ['A_3', ['3 name']],
+    ['B.3', ['3 name']],
+    ['3a', ['3 name']],
+    ['Ａ３', ['３ name']],
+    ['A甲3', ['3 other']],
+    ['3甲A', ['3 other']],
+    ['A，编为3', ['3 other']],
+    ['3甲4甲5件6甲', ['3 other', '4 other', '6 other']],
+    ['检查3件、编为4、5件', ['4 other']],
+    ['5件6', ['6 other']],
+    ['1.甲\n2.乙\n12.丙', ['1 list-marker', '2 list-marker', '12 list-marker']],
+    ['(1)甲。(2)乙3件。', ['1 list-marker', '2 list-marker']],
+    ['分别为12、15、20个', []],
+    ['按1:3配套', []],
+  ])('of %j has its reason: %j', (text, wanted) => {
+    expect(extract(text).numbers.map(({ text: printed, reason }) => `${printed} ${reason}`)).toEqual(wanted)
+  })
+})
+
+describe('what a reader should look at', () => {
+  const NO_HEADING = '没有认出任何标题，全文作为一段处理'
+  const NO_QUANTITY = '没有认出任何数量'
+  test.each([
+    ['没有什么', [NO_HEADING, NO_QUANTITY]],
+    ['', [NO_HEADING, NO_QUANTITY]],
+    ['一、甲', [NO_QUANTITY]],
+    ['3件', [NO_HEADING]],
+    ['前言。\n一、检查3件', []],
+    ['一、检查3件，代号A3', []],
+    ['一、检查3件，编为4', ['有 1 个数字没有认出单位，请人工判断']],
+    ['一、检查3件，编为4，5甲', ['有 2 个数字没有认出单位，请人工判断']],
+    ['一、投资3万，3件', ['有 1 个数量把握不大，请人工核对']],
+    ['一、开展两轮，3件', []],
+    ['一、投资3万，编为4', ['有 1 个数字没有认出单位，请人工判断', '有 1 个数量把握不大，请人工核对']],
+  ])('of %j is %j', (text, wanted) => {
+    expect(extract(text).problems).toEqual(wanted)
+  })
 })
