@@ -18,11 +18,9 @@ export function joinPairs(text: string, read: readonly Reading[]): readonly Read
 }
 
 function pairOf(text: string, first: Reading, second: Reading): Reading | null {
-  if (second.start < first.end || second.start - first.end > 4) return null
   const between = text.slice(first.end, second.start)
   // 12.8:40.6:46.6 goes on.
-  if (first.shape === 'ratio' && first.value.includes(':') && between === ':')
-    return ratio(first, second, ':')
+  if (first.value.includes(':') && between === ':') return ratio(first, second, ':')
   if (first.shape !== 'single') return null
   if (between === '分之' && first.numeral.script === second.numeral.script) {
     return { ...ratio(first, second, '/'), value: `${second.value}/${inFull(first)}` }

@@ -49,7 +49,7 @@ function isMeasure(text: string, one: Reading): boolean {
   // G60, AEC2.0, COVID-19 are names; GDP1234亿元 measures.
   if (
     /[A-Za-z][-_.]?$/.test(tight) &&
-    !(/[A-Za-z]{2}$/.test(tight) && /[^A-Za-z]$/.test(one.unit || one.scale))
+    !(/[A-Za-z]{2}/.test(tight) && /[^A-Za-z]$/.test(one.unit || one.scale))
   )
     return false
   if (one.unit === '' && /[A-Za-z\d]/.test(behind)) return false
@@ -67,10 +67,10 @@ function measuresInChinese(text: string, one: Reading, before: string): boolean 
   if (!/^[一二两三四五六七八九十百千]/.test(written)) return false
   if (one.family === 'money' || one.unit === '%' || one.unit === '‰' || one.unit.endsWith('百分点'))
     return true
-  if (one.unit === '成') return !/[一有促达完]$/.test(before)
+  if (one.unit === '成') return !/[一有促达完]/.test(before)
   if (one.unit === '倍' || one.unit === '番') return true
   if (written === '一' || written === '二') return false
-  if (one.unit.startsWith('个') && /^[一“]/.test(text.slice(one.end, one.end + 1))) return false
+  if (one.unit.startsWith('个') && /[一“]/.test(text.charAt(one.end))) return false
   if (one.family === 'time' && !one.unit.endsWith('时'))
     return LASTING.test(text.slice(Math.max(0, one.start - 2), one.start))
   return measuresChinese(one.unit)

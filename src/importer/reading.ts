@@ -61,12 +61,11 @@ export function reading(text: string, numeral: Numeral, columns: ColumnUnits, fr
     return { ...base, start: start - 3, end, scale: '', unit, family: 'share', doubts }
   }
   const tail = tailAt(text, end, numeral.scale)
-  if (tail.unit === '' && tail.scale === '') {
-    const column = columns.get(start)
-    if (column !== undefined) {
-      const family = unitAt(column.unit, 0)?.family ?? 'counter'
-      return { ...base, start, end, ...column, family, doubts: [...doubts, 'column'] }
-    }
+  // Only a cell that is a number and nothing else asks its column.
+  const column = columns.get(start)
+  if (column !== undefined) {
+    const family = unitAt(column.unit, 0)?.family ?? 'counter'
+    return { ...base, start, end, ...column, family, doubts: [...doubts, 'column'] }
   }
   if (tail.unit === '成' && numeral.script === 'chinese')
     return tenths({ ...base, start, ...tail, doubts }, text)
