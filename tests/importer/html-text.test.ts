@@ -304,6 +304,7 @@ test.each([
 test.each([
   ['<h1>甲\n 乙</h1><h1>丙</h1>', '<title>丁</title>', '甲 乙'],
   ['<h1> </h1>', '<title>丁</title>', '丁'],
+  ['<h1>甲<b>乙</b></h1>', '<title>丁</title>', '甲乙'],
   ['', '<title>整改_某市</title>', '整改'],
   ['', '<title>整改|某市</title>', '整改'],
   ['', '<title>整改—某市</title>', '整改'],
@@ -313,4 +314,11 @@ test.each([
   ['', '', ''],
 ])('of the page with %j and %j the title is %j', (body, head, title) => {
   expect(htmlText(page(body, head)).title).toBe(title)
+})
+
+test('what is nested deeply ends where it is closed', () => {
+  const deep = (words: string) => `${'<span>'.repeat(600)}${words}${'</span>'.repeat(600)}`
+  const { text, notes } = htmlText(page(`<nav>${deep('甲')}乙</nav><p>丙丁戊己</p><nav>庚</nav>`))
+  expect(text).toBe('丙丁戊己\n')
+  expect(notes[0]).toMatch(/“甲 乙”、“庚”$/)
 })
