@@ -237,6 +237,8 @@ describe('files stay text', { timeout: 120_000 }, () => {
     await expectNothing(opened)
 
     await walk(page, ['#/import'])
+    // The place before has an input for files too.
+    await page.getByRole('heading', { level: 1, name: '导入' }).waitFor()
     const draft = draftOf(`排查隐患42处。\n${HOSTILE_TEXT.slice(0, 600)}`)
     await give(
       'main input[type=file]',
