@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator'
+import { scaleSize } from './quantity'
 import { areaNumberOf, placeOf, type Report } from './report'
 import type { ReportStructure } from './structure'
 import type { Story } from './story'
@@ -213,12 +214,8 @@ const namesOf = (list: readonly Indicator[]): string =>
 const sameStatus = (list: readonly Indicator[]): boolean =>
   new Set(list.map(({ status }) => status)).size === 1
 
-const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-
 function comparable(list: readonly Indicator[]): boolean {
-  const values = list
-    .map(({ value, scale }) => Number(value) * (SIZES[scale] ?? 1))
-    .filter((value) => value > 0)
+  const values = list.map(({ value, scale }) => Number(value) * scaleSize(scale)).filter((value) => value > 0)
   return values.length === 0 || Math.max(...values) / Math.min(...values) <= MAX_RATIO
 }
 

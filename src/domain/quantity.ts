@@ -4,6 +4,9 @@ import type { Indicator, Scale } from './indicator'
 /** How many zeros a scale stands for. */
 const SCALE_DIGITS: Readonly<Record<Scale, number>> = { '': 0, 万: 4, 亿: 8 }
 
+/** What a scale multiplies by: 10,000 for 万, 100,000,000 for 亿, 1 for any other word. */
+export const scaleSize = (scale: string): number => 10 ** (SCALE_DIGITS[scale as Scale] ?? 0)
+
 /** Units of a share or of a shift between shares; a whole number of them is rounded, not counted. */
 const PROPORTION_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '个百分点', '倍'])
 

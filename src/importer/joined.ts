@@ -1,3 +1,4 @@
+import { scaleSize } from '../domain/quantity'
 import type { Reading } from './reading'
 
 const RANGE = /^ ?(?:-|—{1,2}|–|~|～|−|至|到) ?$/
@@ -39,10 +40,9 @@ function pairOf(text: string, first: Reading, second: Reading): Reading | null {
   return { ...second, start: first.start, value, shape: 'range', doubts: [...second.doubts, 'range'] }
 }
 
-const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** 十万分之三: of a hundred thousand, not of ten. */
 const inFull = ({ value, scale }: Reading): string =>
-  scale === '' ? value : String(Number(value) * (SIZES[scale] ?? 1))
+  scale === '' ? value : String(Number(value) * scaleSize(scale))
 
 function ratio(first: Reading, second: Reading, sign: ':' | '/'): Reading {
   return {

@@ -1,4 +1,5 @@
 import type { Relation } from '../domain/indicator'
+import { scaleSize } from '../domain/quantity'
 import type { FoundQuantity } from './extract'
 
 /** What hangs on what, by the places of quantities in their list. */
@@ -64,8 +65,7 @@ function relationOf(
   return before.kind === 'cases' && STAGE.test(words) ? { relation: 'stage_after', relativeTo: last } : null
 }
 
-const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-const amount = ({ value, scale }: FoundQuantity): number => Number(value) * (SIZES[scale] ?? 1)
+const amount = ({ value, scale }: FoundQuantity): number => Number(value) * scaleSize(scale)
 
 function trimmed(words: string): string {
   return words.replace(/^[,，、;；(（\s]+/, '')
