@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    // Each change runs a few tests again: loading the sources anew for each file of tests would take most of the time.
+    isolate: false,
     include: [`tests/${process.env['SHUJIAN_ROOM']}/**/*.test.ts`, 'tests/corpus/*.test.ts'],
   },
 })

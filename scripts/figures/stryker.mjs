@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ export function installStryker() {
   const packages = join(folder, 'node_modules')
   const program = join(packages, '@stryker-mutator/core/bin/stryker.js')
   const plugin = join(packages, '@stryker-mutator/vitest-runner/dist/src/index.js')
-  if (!existsSync(join(packages, 'vitest'))) {
+  if (!existsSync(program) || !existsSync(plugin)) {
     console.log(`Installing Stryker ${VERSION} into ${folder}`)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const names = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`).join(' ')
@@ -27,7 +27,9 @@ export function installStryker() {
         stdio: 'inherit',
       }
     )
-    symlinkSync(join(root, 'node_modules/vitest'), join(packages, 'vitest'))
   }
+  // The checkout that it was linked to the last time may be another, or gone.
+  rmSync(join(packages, 'vitest'), { recursive: true, force: true })
+  symlinkSync(join(root, 'node_modules/vitest'), join(packages, 'vitest'))
   return { program, plugin }
 }
