@@ -24,7 +24,7 @@ export async function readReport(given) {
   try {
     const { size } = statSync(path(given))
     // Not read at all: 50 MB would only be refused afterwards.
-    if (size > LARGEST_FILE) fail(`${given}：文件超过 5 MB，请拆分后再试`)
+    if (size > LARGEST_FILE) fail(`${given}：文件超过5 MB，请拆分后再试`)
     bytes = readFileSync(path(given))
   } catch (error) {
     fail(`${given}：${REASONS[error.code] ?? `读不出来（${error.code}）`}`)

@@ -31,7 +31,7 @@ async function create(file, folder) {
   })
   mkdirSync(target, { recursive: true })
   for (const [one, content] of Object.entries(files)) writeFileSync(join(target, one), content)
-  console.log(`${target}：候选指标 ${indicators.length} 个，其余数字 ${numbers.length} 个，均待核对`)
+  console.log(`${target}：候选指标${indicators.length}个，其余数字${numbers.length}个，均待核对`)
   await register(target, id, files['source.txt'])
 }
 
@@ -70,9 +70,9 @@ async function check(folder) {
   const loaded = await loadReport(data, id, () => load('src/domain/automatic-stories.ts'))
   const problems = loaded.ok ? loaded.value.problems : loaded.problems
   for (const problem of problems) console.log(describeProblem(problem))
-  if (problems.length > 0) fail(`${folder}：有 ${problems.length} 个问题`)
+  if (problems.length > 0) fail(`${folder}：有${problems.length}个问题`)
   const { indicators, numbers } = loaded.value
-  console.log(`${folder}：没有问题；指标 ${indicators.length} 个，其余数字 ${numbers.length} 个`)
+  console.log(`${folder}：没有问题；指标${indicators.length}个，其余数字${numbers.length}个`)
 }
 
 const [command, ...given] = process.argv.slice(2)

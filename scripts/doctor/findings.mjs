@@ -10,5 +10,5 @@ export const line = ({ level, what, remedy }) =>
 
 export function summary(findings) {
   const count = (level) => findings.filter((one) => one.level === level).length
-  return `${count('pass')} 项通过，${count('note')} 项需注意，${count('fail')} 项不符`
+  return `${count('pass')}项通过，${count('note')}项需注意，${count('fail')}项不符`
 }

@@ -65,6 +65,6 @@ export function compressionFinding(path, plain, packed) {
   if (packed.status === 200 && !packed.body.equals(plain.body))
     return fail(`${name} 压缩后发送的内容与原文件不同`, '旧的 .gz 或 .br 留在服务器上，请删除或整套更换')
   if (encoding === undefined)
-    return note(`${name} 没有压缩（${plain.sent} 字节）`, `打开会慢；${CONFIGURATION}`)
-  return pass(`${name} 以 ${encoding} 发送，${packed.sent} 字节，原 ${plain.sent} 字节`)
+    return note(`${name} 没有压缩（${plain.sent}字节）`, `打开会慢；${CONFIGURATION}`)
+  return pass(`${name} 以 ${encoding} 发送，${packed.sent}字节，原${plain.sent}字节`)
 }

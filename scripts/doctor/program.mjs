@@ -34,7 +34,7 @@ async function fileFindings(base, files) {
     else if (sha256(answer.body) !== hash) wrong.push(fail(`${path} 与构建时不同`, UPLOAD))
   }
   const count = Object.keys(files).length
-  return wrong.length > 0 ? wrong : [pass(`${count} 个程序文件的 SHA-256 全部相符`)]
+  return wrong.length > 0 ? wrong : [pass(`${count}个程序文件的 SHA-256 全部相符`)]
 }
 
 /** What a server says to an address of nothing; a page instead hides that a file is missing. */

@@ -18,7 +18,7 @@ const VERSION = 1
 
 const keyOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
   v.picklist(Object.keys(labels) as T[])
-const place = v.pipe(v.number(), v.integer(), v.minValue(0, '不小于 0 的整数'))
+const place = v.pipe(v.number(), v.integer(), v.minValue(0, '不小于0的整数'))
 
 const INDICATOR = v.object({
   name: v.string(),
@@ -100,7 +100,7 @@ export function readDraft(file: string, text: string): Outcome<Draft> {
     if (start < free || end <= start || end > length) {
       return {
         ok: false,
-        problems: [{ file, message: `第 ${start} 字处的数字与文本不符，进度文件已损坏，请重新导出` }],
+        problems: [{ file, message: `第${start}字处的数字与文本不符，进度文件已损坏，请重新导出` }],
       }
     }
     free = end

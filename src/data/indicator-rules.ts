@@ -34,7 +34,7 @@ export const ROW_RULES: readonly RowRule[] = [
     breach: ({ quote, start, end }, { source }) =>
       when(
         source.slice(start, end) !== quote,
-        `引文与原文第 ${start} 至 ${end} 字不一致，请核对 quote、start、end`
+        `引文与原文第${start}至${end}字不一致，请核对 quote、start、end`
       ),
   },
   {
@@ -61,13 +61,13 @@ export const ROW_RULES: readonly RowRule[] = [
     column: 'item',
     breach: (indicator, { structure }) => {
       const place = placeOf(structure, indicator)
-      if (place === null) return `原文没有第 ${indicator.item} 项，请核对 item`
+      if (place === null) return `原文没有第${indicator.item}项，请核对 item`
       const section = place.measure ?? place.item
       if (indicator.measure > 0 && place.measure === undefined)
-        return `第 ${indicator.item} 项没有第 ${indicator.measure} 条举措，请核对 measure`
+        return `第${indicator.item}项没有第${indicator.measure}条举措，请核对 measure`
       return when(
         !covers(section, indicator),
-        `引文不在第 ${indicator.item} 项第 ${indicator.measure} 条举措之内，请核对 item、measure`
+        `引文不在第${indicator.item}项第${indicator.measure}条举措之内，请核对 item、measure`
       )
     },
   },
@@ -109,7 +109,7 @@ export const ROW_RULES: readonly RowRule[] = [
         relativeTo.length !== RELATED[relation],
         relation === ''
           ? '写有关联指标而没有写关系，请补上关系或清空关联指标'
-          : `关系 ${relation} 应关联 ${RELATED[relation]} 个指标，请核对 relation、relative_to`
+          : `关系 ${relation} 应关联${RELATED[relation]}个指标，请核对 relation、relative_to`
       ),
   },
   {

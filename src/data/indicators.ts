@@ -119,7 +119,7 @@ function dropDuplicates(file: string, candidates: readonly Candidate[]): Sifted 
           file,
           row,
           column: 'id',
-          message: `编号 ${indicator.id} 与第 ${first.get(indicator.id)} 行重复，已保留先出现的一行，请给后一行新的编号`,
+          message: `编号 ${indicator.id} 与第${first.get(indicator.id)}行重复，已保留先出现的一行，请给后一行新的编号`,
         }
   )
 }

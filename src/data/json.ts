@@ -49,7 +49,7 @@ function wantedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
     choice === '' ? '（空）' : choice
   )
   if (choices.length > 0) return ` ${choices.join('、')}`
-  if (type === 'literal') return ` ${expected}`
+  if (type === 'literal') return /^-?\d/.test(expected ?? '') ? `${expected}` : ` ${expected}`
   // A schema says in Chinese what its own pattern or bound wants.
   return WANTED[type] ?? (/[\u4e00-\u9fff]/.test(message) ? message : '另一种值')
 }
@@ -60,5 +60,6 @@ function found(input: unknown): string {
   if (typeof input === 'object') return '对象'
   if (input === '') return '空文本'
   const text = String(input)
-  return typeof input === 'string' ? `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”` : ` ${text}`
+  if (typeof input === 'string') return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
+  return typeof input === 'number' ? text : ` ${text}`
 }

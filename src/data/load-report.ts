@@ -90,7 +90,7 @@ export async function loadReport(
     { count: twice.length, message: '个数字被重复归类，请各留一处' },
   ]
     .filter(({ count }) => count > 0)
-    .map(({ count, message }) => ({ file: path('numbers.csv'), message: `原文有 ${count} ${message}` }))
+    .map(({ count, message }) => ({ file: path('numbers.csv'), message: `原文有${count}${message}` }))
   return {
     ok: true,
     value: {

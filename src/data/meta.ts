@@ -17,7 +17,7 @@ const META = v.object({
     v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/, '形如 2023-04-10/2023-06-15 的起止日期，或留空')
   ),
   address: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/, '以 http:// 或 https:// 开头的网址，或留空')),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, ' 64 位小写十六进制校验值')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64位小写十六进制校验值')),
   obtained: v.string(),
   rights: v.string(),
   area_names: v.array(v.string()),

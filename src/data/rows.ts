@@ -52,7 +52,7 @@ export function readRows(
       ...misfits.map(({ line, cells }) => ({
         file,
         row: line,
-        message: `有 ${cells.length} 列，应为 ${table.header.length} 列；单元格内的逗号须用英文引号括起`,
+        message: `有${cells.length}列，应为${table.header.length}列；单元格内的逗号须用英文引号括起`,
       })),
     ],
     usable: true,

@@ -94,7 +94,7 @@ export function checkSpreadsheet(
   }
   if (table.rows.length === 0) return { ok: false, message: '文件只有表头，没有数据行，请重新下载后再核对。' }
   if (table.rows.length > MAX_ROWS)
-    return { ok: false, message: `文件有 ${table.rows.length} 行，超过 ${MAX_ROWS} 行，请分开核对。` }
+    return { ok: false, message: `文件有${table.rows.length}行，超过${MAX_ROWS}行，请分开核对。` }
   const expected = expectedCells(report, checks)
   const columns = DOWNLOAD_COLUMNS.filter(({ name }) => header.includes(name))
   const broken = new Set(table.broken.map(({ line }) => line))
@@ -222,9 +222,7 @@ function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[
     ...(rows.some(({ verdict }) => verdict === 'incomplete')
       ? ['有的行列数不足，文件可能被截断或未存完。']
       : []),
-    ...(known < total
-      ? [`数据集共 ${total} 个指标，文件含其中 ${known} 个；筛选后下载的文件本就如此。`]
-      : []),
+    ...(known < total ? [`数据集共${total}个指标，文件含其中${known}个；筛选后下载的文件本就如此。`] : []),
   ]
 }
 
@@ -237,7 +235,7 @@ function open(bytes: Uint8Array): Opened {
   if (bytes.length > MAX_BYTES) {
     return {
       ok: false,
-      message: `文件有 ${(bytes.length / 1_000_000).toFixed(1)} MB，超过 5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
+      message: `文件有${(bytes.length / 1_000_000).toFixed(1)} MB，超过5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
     }
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {

@@ -7,7 +7,7 @@ import { breachOf as breachOfValue, readJson } from './json'
 const STORY = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, '小写字母、数字和连字符')),
   place: v.picklist(['overview', 'area', 'wall']),
-  area: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, '从 1 起的整数'))),
+  area: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, '从1起的整数'))),
   rank: v.number(),
   kind: v.pipe(v.string(), v.nonEmpty()),
   indicators: v.array(v.string()),
@@ -64,7 +64,7 @@ function breachOf(
 ): string | null {
   if (seen.has(story.id)) return '编号与前面的图重复，已保留先出现的一张，请改用别的编号'
   if (story.area !== null && story.area > areas)
-    return `原文没有第 ${story.area} 方面，这张图未显示，请更正 area`
+    return `原文没有第${story.area}方面，这张图未显示，请更正 area`
   const lost = [...story.indicators, ...titleReferences(story.title), ...Object.keys(story.labels)].find(
     (id) => !known.has(id)
   )

@@ -18,9 +18,9 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Writes a problem as one line: `indicators.csv 第 3 行 value 列：…`; of JSON, which has no rows, `report.json title 项：…`. */
+/** Writes a problem as one line: `indicators.csv 第3行 value 列：…`; of JSON, which has no rows, `report.json title 项：…`. */
 export function describeProblem(problem: Problem): string {
-  const row = problem.row === undefined ? '' : ` 第 ${problem.row} 行`
+  const row = problem.row === undefined ? '' : ` 第${problem.row}行`
   const column =
     problem.column === undefined ? '' : ` ${problem.column} ${problem.row === undefined ? '项' : '列'}`
   return `${problem.file}${row}${column}：${problem.message}`

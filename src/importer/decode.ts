@@ -18,7 +18,7 @@ const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly messag
 /** Reads bytes as UTF-8, then as GB18030; a byte-order mark decides. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('文件是空的，请另选文件')
-  if (bytes.length > LARGEST_FILE) return refuse('文件超过 5 MB，请拆分后再试')
+  if (bytes.length > LARGEST_FILE) return refuse('文件超过5 MB，请拆分后再试')
   const other = OTHER_FILES.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))
   if (other !== undefined) return refuse(other.message)
   const wide = utf16(bytes)

@@ -62,7 +62,7 @@ export function docxText(bytes: Uint8Array): DocumentText {
     ok: true,
     text: `${[...lines, ...notes].join('\n')}\n`,
     notes: [
-      ...(pictures > 0 ? [`文档中有 ${pictures} 幅图片，图片里的文字未读取`] : []),
+      ...(pictures > 0 ? [`文档中有${pictures}幅图片，图片里的文字未读取`] : []),
       '页眉、页脚和批注不属于正文，未读取',
     ],
   }

@@ -117,7 +117,7 @@ function problemsOf(
   return [
     ...(structure.some(({ label }) => label !== '') ? [] : ['没有认出任何标题，全文作为一段处理']),
     ...(quantities.length > 0 ? [] : ['没有认出任何数量']),
-    ...(unread > 0 ? [`有 ${unread} 个数字没有认出单位，请人工判断`] : []),
-    ...(unsure > 0 ? [`有 ${unsure} 个数量把握不大，请人工核对`] : []),
+    ...(unread > 0 ? [`有${unread}个数字没有认出单位，请人工判断`] : []),
+    ...(unsure > 0 ? [`有${unsure}个数量把握不大，请人工核对`] : []),
   ]
 }

@@ -76,9 +76,9 @@ function noteOn(left: readonly string[]): readonly string[] {
   const words = left.filter((one) => one !== '')
   if (words.length === 0) return []
   const shown = words.map((one) => (one.length > 60 ? `${one.slice(0, 60)}……` : one)).slice(0, 12)
-  const more = words.length > shown.length ? `，等 ${words.length} 处` : ''
+  const more = words.length > shown.length ? `，等${words.length}处` : ''
   return [
-    `网页中的导航、分享按钮等 ${words.length} 处文字不属于正文，已略去：${shown.map((one) => `“${one}”`).join('、')}${more}`,
+    `网页中的导航、分享按钮等${words.length}处文字不属于正文，已略去：${shown.map((one) => `“${one}”`).join('、')}${more}`,
   ]
 }
 

@@ -16,7 +16,7 @@ export type ReadFile =
 
 /** Reads a report's file by its first bytes and, for a web page, its name. Never throws. */
 export function readReportFile(name: string, bytes: Uint8Array): ReadFile {
-  if (bytes.length > LARGEST_FILE) return { ok: false, message: '文件超过 5 MB，请拆分后再试' }
+  if (bytes.length > LARGEST_FILE) return { ok: false, message: '文件超过5 MB，请拆分后再试' }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
     const read = docxText(bytes)
     return read.ok ? { ...read, title: '' } : read

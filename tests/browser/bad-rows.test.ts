@@ -36,7 +36,7 @@ const listed = (page: Page): Promise<readonly string[]> =>
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['indicator'] ?? ''))
 
 const about = (id: string, column: string) =>
-  expect.stringMatching(new RegExp(`indicators\\.csv 第 ${lineOf(id)} 行 ${column} 列：.`))
+  expect.stringMatching(new RegExp(`indicators\\.csv 第${lineOf(id)}行 ${column} 列：.`))
 
 describe('a row that breaks the data contract is left out and listed with file, row, column and reason', () => {
   const replace = (from: string, to: string) => (line: string) => {
@@ -81,7 +81,7 @@ describe('a row that breaks the data contract is left out and listed with file, 
     const told = await problemsOf(page)
     for (const [what, id, column] of CASES) expect(told, what).toContainEqual(about(id, column))
     expect(told).toContainEqual(
-      expect.stringMatching(new RegExp(`indicators\\.csv 第 ${cut} 行：有 4 列，应为 20 列`))
+      expect.stringMatching(new RegExp(`indicators\\.csv 第${cut}行：有4列，应为20列`))
     )
     expect(await page.locator('main details summary').innerText()).toContain(`${told.length}处问题`)
     await visit(page, AREA_1)
@@ -114,7 +114,7 @@ describe('ids that stand twice', () => {
     expect(told).toHaveLength(rows.length)
     const [first, second] = [lineOf('i12-1-01'), lineOf('i12-1-01') + rows.length]
     expect(told).toContainEqual(
-      expect.stringMatching(new RegExp(`indicators\\.csv 第 ${second} 行 id 列：.*i12-1-01.*第 ${first} 行`))
+      expect.stringMatching(new RegExp(`indicators\\.csv 第${second}行 id 列：.*i12-1-01.*第${first}行`))
     )
     await visit(page, AREA_1, '?i=i12-1-01')
     await expect.poll(() => page.locator('mark').allTextContents()).toEqual(['办理群众各类诉求8708件'])
@@ -151,7 +151,7 @@ describe('a file that a spreadsheet wrote', () => {
 
   test('with a quotation mark that is never closed is refused row by row or whole, and says where', async () => {
     const { page } = await openWith(rewritten({ 100: (line) => line.replace(',', ',"') }))
-    expect(await problemsOf(page)).toContainEqual(expect.stringMatching(/indicators\.csv 第 100 行：.*引号/))
+    expect(await problemsOf(page)).toContainEqual(expect.stringMatching(/indicators\.csv 第100行：.*引号/))
     await page.locator('h1').waitFor()
   })
 })

@@ -106,7 +106,7 @@ describe('a spreadsheet', () => {
     await drop(opened, 'foreign.csv', 'a,b\n1,2\n')
     expect(await outcome(opened)).toContain('不是从本站下载的 CSV')
     await drop(opened, 'large.csv', Buffer.alloc(10_000_000, 'a'))
-    expect(await outcome(opened)).toContain('超过 5 MB')
+    expect(await outcome(opened)).toContain('超过5 MB')
     await drop(opened, 'broken.csv', Buffer.from([0x61, 0xff, 0xff]))
     expect(await outcome(opened)).toContain('编码')
     await drop(opened, 'cut.csv', download.slice(0, 30_000))

@@ -38,7 +38,7 @@ describe('of rows with the same id', () => {
     const { indicators, problems } = read([hazards, { ...listed, id: hazards.id }, spending])
     expect(indicators).toEqual([hazards, spending])
     expect(problems).toMatchObject([{ file: 'x.csv', row: 3, column: 'id' }])
-    expect(problems[0]?.message).toContain('第 2 行')
+    expect(problems[0]?.message).toContain('第2行')
   })
 })
 

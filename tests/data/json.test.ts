@@ -49,7 +49,7 @@ describe('what a value should be is said in the words of', () => {
       '千',
       '应为 （空）、万、亿，现为“千”，请更正',
     ],
-    ['its one value, where that is a number', v.literal(1), 2, '应为 1，现为 2，请更正'],
+    ['its one value, where that is a number', v.literal(1), 2, '应为1，现为2，请更正'],
     ['its one value, where that is a text', v.literal('a'), 'b', '应为 a，现为“b”，请更正'],
     [
       'the schema, where that is Chinese',
@@ -63,7 +63,7 @@ describe('what a value should be is said in the words of', () => {
 
   test('nobody, where the schema knows only the words of a program', () => {
     expect(told(v.pipe(v.string(), v.maxLength(2)), 'xyz')).toEqual(['应为另一种值，现为“xyz”，请更正'])
-    expect(told(v.pipe(v.number(), v.minValue(1)), 0)).toEqual(['应为另一种值，现为 0，请更正'])
+    expect(told(v.pipe(v.number(), v.minValue(1)), 0)).toEqual(['应为另一种值，现为0，请更正'])
   })
 })
 

@@ -49,7 +49,7 @@ describe('a row', () => {
     const { rows, problems } = read('id,name\n1,甲\n2,乙,丙\n3\n4,丁\n')
     expect(rows.map(({ line }) => line)).toEqual([2, 5])
     expect(problems.map(({ row }) => row)).toEqual([3, 4])
-    expect(problems[0]?.message).toMatch(/有 3 列，应为 2 列/)
+    expect(problems[0]?.message).toMatch(/有3列，应为2列/)
   })
 
   test('with broken quoting is left out and told once', () => {

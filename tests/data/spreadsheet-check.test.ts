@@ -179,7 +179,7 @@ describe('what people do', () => {
   test('rows repeated and rows missing are noticed', () => {
     const one = download('i05-3-04')
     const outcome = check(utf8(one + one.split('\r\n')[1]))
-    expect(outcome.ok && outcome.notices.join()).toMatch(/编号重复出现：i05-3-04.*文件含其中 1 个/)
+    expect(outcome.ok && outcome.notices.join()).toMatch(/编号重复出现：i05-3-04.*文件含其中1个/)
   })
 
   test('a change of the figure outweighs one of words beside it', () => {
@@ -222,7 +222,7 @@ describe('what people do', () => {
       ['other-version', 1],
     ])
     expect(outcome.ok && outcome.notices).toEqual([
-      `数据集共 ${report.indicators.length} 个指标，文件含其中 1 个；筛选后下载的文件本就如此。`,
+      `数据集共${report.indicators.length}个指标，文件含其中1个；筛选后下载的文件本就如此。`,
     ])
   })
 
@@ -240,7 +240,7 @@ describe('what people do', () => {
     const outcome = check(utf8([header, ...without].join('\r\n')))
     const total = report.indicators.length
     expect(outcome.ok && outcome.notices).toEqual([
-      `数据集共 ${total} 个指标，文件含其中 ${total - 1} 个；筛选后下载的文件本就如此。`,
+      `数据集共${total}个指标，文件含其中${total - 1}个；筛选后下载的文件本就如此。`,
     ])
   })
 
@@ -305,12 +305,12 @@ describe('files that cannot be checked are refused in a sentence', () => {
     ['an empty file', new Uint8Array(), /空的/],
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4]), /另存为 CSV/],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /另存为 CSV/],
-    ['too large a file', new Uint8Array(MAX_BYTES + 1), /超过 5 MB/],
+    ['too large a file', new Uint8Array(MAX_BYTES + 1), /超过5 MB/],
     ['a foreign CSV', utf8('姓名,年龄\n甲,3\n'), /缺少列 指标编号、数值、单位/],
     ['a header alone', utf8(whole.split('\r\n')[0] ?? ''), /没有数据行/],
     ['bytes of no encoding', new Uint8Array([0x61, 0xff, 0xff, 0x0a]), /编码/],
     ['binary text', utf8('a\u0000b,c\n'), /不是文本/],
-    ['too many rows', utf8(`指标编号,数值,单位\n${'i01-1-01,1,件\n'.repeat(MAX_ROWS + 1)}`), /超过 50000 行/],
+    ['too many rows', utf8(`指标编号,数值,单位\n${'i01-1-01,1,件\n'.repeat(MAX_ROWS + 1)}`), /超过50000行/],
   ])('%s', (_, bytes, sentence) => {
     expect(message(bytes)).toMatch(sentence)
   })

@@ -4,7 +4,7 @@ import { describeProblem } from '../../src/domain/problem'
 test('a problem is told with its address, as far as it has one', () => {
   const message = '“x”应为非负整数'
   expect(describeProblem({ file: 'indicators.csv', row: 3, column: 'item', message })).toBe(
-    'indicators.csv 第 3 行 item 列：“x”应为非负整数'
+    'indicators.csv 第3行 item 列：“x”应为非负整数'
   )
   expect(describeProblem({ file: 'source.txt', message: '文件是空的' })).toBe('source.txt：文件是空的')
 })

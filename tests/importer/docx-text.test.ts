@@ -82,7 +82,7 @@ describe('is refused in one sentence:', () => {
 
 test('the notes say what of the document is not read', () => {
   const read = docxText(documentOf(p('立案17件'), { 'word/media/a.png': 'x' }))
-  expect(read.ok && read.notes.join()).toMatch(/1 幅图片.*页眉/)
+  expect(read.ok && read.notes.join()).toMatch(/1幅图片.*页眉/)
 })
 
 const run = (...parts: readonly string[]) => `<w:p><w:r>${parts.join('')}</w:r></w:p>`
@@ -157,7 +157,7 @@ test('pictures are counted where there are some, and only there', () => {
   const [always, ...more] = notes({})
   expect(more).toEqual([])
   expect(notes({ 'word/media/a.png': 'x', 'word/media/b.png': 'y' })).toEqual([
-    '文档中有 2 幅图片，图片里的文字未读取',
+    '文档中有2幅图片，图片里的文字未读取',
     always,
   ])
 })

@@ -135,7 +135,7 @@ test.each([
 ])('an element %s is left out', (_, element) => {
   const { text, notes } = htmlText(page(element + ARTICLE))
   expect(text).toBe(htmlText(page(ARTICLE)).text)
-  expect(notes).toEqual(['网页中的导航、分享按钮等 1 处文字不属于正文，已略去：“甲”'])
+  expect(notes).toEqual(['网页中的导航、分享按钮等1处文字不属于正文，已略去：“甲”'])
 })
 
 test.each([
@@ -224,19 +224,19 @@ describe('the note on what was left out', () => {
 
   test('repeats the words of each, with blanks between those of its parts', () => {
     expect(notes(['<b>甲</b><b>乙</b><script>x</script>', '丙'])).toEqual([
-      '网页中的导航、分享按钮等 2 处文字不属于正文，已略去：“甲 乙”、“丙”',
+      '网页中的导航、分享按钮等2处文字不属于正文，已略去：“甲 乙”、“丙”',
     ])
   })
 
   test('counts only those with words', () => {
-    expect(notes(['', '<img>', ' ', '甲'])[0]).toContain('等 1 处')
+    expect(notes(['', '<img>', ' ', '甲'])[0]).toContain('等1处')
     expect(notes(['', ' '])).toEqual([])
   })
 
   test('shows twelve and says how many there are', () => {
     const shown = (count: number) => notes(Array.from({ length: count }, (_, at) => `链接${at + 1}`))[0]
     expect(shown(12)).toMatch(/“链接12”$/)
-    expect(shown(13)).toMatch(/“链接12”，等 13 处$/)
+    expect(shown(13)).toMatch(/“链接12”，等13处$/)
   })
 
   test('shortens what is longer than a line', () => {

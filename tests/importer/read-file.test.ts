@@ -96,7 +96,7 @@ test.each([
 
 test('a file as large as is allowed is read, a byte more is refused, of each kind', () => {
   expect(readReportFile('a.txt', new Uint8Array(LARGEST_FILE).fill(0x61))).toMatchObject({ ok: true })
-  const tooLarge = { ok: false, message: '文件超过 5 MB，请拆分后再试' }
+  const tooLarge = { ok: false, message: '文件超过5 MB，请拆分后再试' }
   expect(readReportFile('a.txt', new Uint8Array(LARGEST_FILE + 1).fill(0x61))).toEqual(tooLarge)
   const document = new Uint8Array(LARGEST_FILE + 1)
   document.set(documentOf('立案17件'))
