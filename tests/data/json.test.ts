@@ -74,7 +74,7 @@ describe('what stands there instead is named, when it is', () => {
     ['an object', {}, '对象'],
     ['an empty text', '', '空文本'],
     ['a text', ' 一 ', '“ 一 ”'],
-    ['a number', -1.5, ' -1.5'],
+    ['a number', -1.5, '-1.5'],
     ['a truth value', false, ' false'],
     ['a text of forty characters', '字'.repeat(40), `“${'字'.repeat(40)}”`],
     ['a longer text, by its beginning', '字'.repeat(41), `“${'字'.repeat(40)}…”`],
