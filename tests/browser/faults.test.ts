@@ -94,7 +94,7 @@ describe('data that do not come', () => {
     })
     await arrived(page, OVERVIEW)
     expect(await page.locator('main details').textContent()).toMatch(
-      /indicators\.csv 第 \d+ 行：有 \d+ 列，应为20列/
+      /indicators\.csv 第\d+行：有\d+列，应为20列/
     )
   })
 
