@@ -3,7 +3,7 @@
  * `npm test -- tests/domain` runs only those tests, with vitest's own options (`-u`, `-t name`).
  * `npm run check` runs only the checks that need neither build nor browser.
  */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CHROMIUM_MISSING, findChromium } from './chromium.mjs'
@@ -25,51 +25,62 @@ const BUILDS = [
   ['build of one file', 'vite/bin/vite.js', 'build', '--mode', 'single'],
 ]
 
-/** Runs one step, prints its output if it fails, and returns whether it passed. */
+/** How many steps run at a time; each of the long ones keeps one core busy. */
+const AT_A_TIME = 2
+
+/** Runs one step, prints its output if it fails, and resolves to whether it passed. */
 function step([name, program, ...args]) {
   const start = performance.now()
-  const { status, error, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`${root}node_modules/${program}`, ...args],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }
-  )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
-  if (status !== 0) console.log([stdout, stderr, error?.message].filter(Boolean).join('\n'))
-  return status === 0
+  return new Promise((resolve) => {
+    const options = { cwd: root, maxBuffer: 2 ** 28 }
+    execFile(process.execPath, [`${root}node_modules/${program}`, ...args], options, (error, out, err) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1)
+      console.log(`${error === null ? '✓' : '✗'} ${name} (${seconds} s)`)
+      if (error !== null) console.log([out, err].filter(Boolean).join('\n') || error.message)
+      resolve(error === null)
+    })
+  })
 }
 
-/** Every step runs, whatever the others say. */
-function runSteps(steps) {
-  const results = steps.map(step)
-  return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length }
+/** Runs every step, whatever the others say; which of them passed, in their order. */
+async function runSteps(steps) {
+  const waiting = steps.entries()
+  const passed = []
+  const work = async () => {
+    for (const [index, one] of waiting) passed[index] = await step(one)
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work))
+  return passed
 }
 
-function runAll() {
+function sumOf(results) {
+  const passed = results.filter(Boolean).length
+  return { passed, failed: results.length - passed }
+}
+
+async function runAll() {
   if (findChromium() === null) {
     console.error(CHROMIUM_MISSING)
     process.exit(1)
   }
   // What an earlier build left is not what is tested.
   for (const folder of ['dist', 'dist-single']) rmSync(`${root}${folder}`, { recursive: true, force: true })
-  const steps = [runSteps(CHECKS), runSteps(BUILDS)]
-  const isBuilt = steps[1].failed === 0
+  const steps = await runSteps([...BUILDS, ...CHECKS])
+  const isBuilt = steps.slice(0, BUILDS.length).every(Boolean)
   if (!isBuilt) console.log('The browser tests cannot run without a build; the other tests do.')
   const tests = runVitest(isBuilt ? [] : ['--project=!browser'], {
     strict: true,
     keep: (result) => isBuilt && keepResult('tests', result),
   })
-  return [...steps, tests].reduce((sum, { passed, failed }) => ({
-    passed: sum.passed + passed,
-    failed: sum.failed + failed,
-  }))
+  const sum = sumOf(steps)
+  return { passed: sum.passed + tests.passed, failed: sum.failed + tests.failed }
 }
 
 const args = process.argv.slice(2)
-if (args.length === 0) finish(runAll())
-else if (args[0] === '--check') finish(runSteps(CHECKS))
+if (args.length === 0) finish(await runAll())
+else if (args[0] === '--check') finish(sumOf(await runSteps(CHECKS)))
 else {
-  if (args.some((arg) => arg.includes('browser')) && runSteps(BUILDS).failed > 0)
+  if (args.some((arg) => arg.includes('browser')) && !(await runSteps(BUILDS)).every(Boolean))
     finish({ passed: 0, failed: 1 })
   finish(runVitest(args))
 }

@@ -85,9 +85,7 @@ describe('a row that breaks the data contract is left out and listed with file, 
     )
     expect(await page.locator('main details summary').innerText()).toContain(`${told.length}处问题`)
     await visit(page, AREA_1)
-    const lost = told.flatMap(
-      (line) => lines[Number(/indicators\.csv 第(\d+)行/.exec(line)?.[1]) - 1] ?? []
-    )
+    const lost = told.flatMap((line) => lines[Number(/indicators\.csv 第(\d+)行/.exec(line)?.[1]) - 1] ?? [])
     const left = selected({ areas: [1] }).filter(({ id }) => !lost.some((line) => line.startsWith(`${id},`)))
     expect(await listed(page)).toEqual(left.map(({ id }) => id))
     expect(await problems()).toEqual([])
