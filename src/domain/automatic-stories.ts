@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator'
-import { scaleSize } from './quantity'
+import { converted } from './quantity'
 import { areaNumberOf, placeOf, type Report } from './report'
 import type { ReportStructure } from './structure'
 import type { Story } from './story'
@@ -15,6 +15,9 @@ const LONGEST_HEADING = 16
 
 /** Beyond this ratio the smaller value is a sliver on a linear axis, as the chart kinds hold it. */
 const MAX_RATIO = 50
+
+/** A rate of fewer things is a label, not a bar, as the chart kinds hold it. */
+const SMALL_BASE = 30
 
 /** Which family leads where nobody has chosen: results before counts. */
 const WEIGHT = { funds: 0, percentage: 1, cases: 2, count: 3, change: 4 } as const
@@ -148,24 +151,26 @@ function storiesOfItem(own: readonly Indicator[], structure: ReportStructure): r
   return stories
 }
 
-/** A rate with the counts it is of. */
+/** A rate with the counts it is of, which stand in its own item and are no rates themselves. */
 function rates(own: readonly Indicator[]): readonly Draft[] {
   return own
     .filter(
       ({ relation, kind, unit, value }) =>
         relation === 'rate_of' && kind === 'percentage' && unit === '%' && Number(value) <= 100
     )
-    .filter(({ relativeTo: [, whole] }) => Number(own.find(({ id }) => id === whole)?.value ?? 0) >= 30)
-    .filter(({ relativeTo }) =>
-      relativeTo.every((id) => own.find((one) => one.id === id)?.kind !== 'percentage')
-    )
-    .filter(({ relativeTo }) => relativeTo.every((id) => own.some((one) => one.id === id)))
-    .map((rate) => ({
-      kind: 'rate',
-      indicators: [rate.id, ...rate.relativeTo, ...changeOf(rate, own)],
-      title: rate.name,
-      unit: '%',
-    }))
+    .flatMap((rate): readonly Draft[] => {
+      const [part, whole] = rate.relativeTo.map((id) => own.find((one) => one.id === id))
+      if (part === undefined || whole === undefined || converted(whole) < SMALL_BASE) return []
+      if (part.kind === 'percentage' || whole.kind === 'percentage') return []
+      return [
+        {
+          kind: 'rate',
+          indicators: [rate.id, part.id, whole.id, ...changeOf(rate, own)],
+          title: rate.name,
+          unit: '%',
+        },
+      ]
+    })
 }
 
 /** Stages that the text states one after the other: bars in one unit, equal steps where the unit changes. */
@@ -215,7 +220,7 @@ const sameStatus = (list: readonly Indicator[]): boolean =>
   new Set(list.map(({ status }) => status)).size === 1
 
 function comparable(list: readonly Indicator[]): boolean {
-  const values = list.map(({ value, scale }) => Number(value) * scaleSize(scale)).filter((value) => value > 0)
+  const values = list.map(converted).filter((value) => value > 0)
   return values.length === 0 || Math.max(...values) / Math.min(...values) <= MAX_RATIO
 }
 

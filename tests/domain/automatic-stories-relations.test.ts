@@ -61,6 +61,7 @@ describe('a rate', () => {
     ['整改任务29项', 0],
     ['整改任务30项', 1],
     ['整改任务31项', 1],
+    ['整改任务3万项', 1],
   ])('of %s is drawn only from thirty on', (whole, pictures) => {
     const [part, base] = [stated(1, '完成整改6项'), stated(1, whole)]
     expect(drawn([part, base, rateOf(part, base, '整改完成率20%')])).toHaveLength(pictures)
