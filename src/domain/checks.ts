@@ -40,8 +40,7 @@ export function checksOf(indicators: readonly Indicator[]): readonly Check[] {
 function checksOfRelations(indicators: readonly Indicator[]): readonly Check[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   return indicators.flatMap((indicator) => {
-    const related = indicator.relativeTo.flatMap((id) => byId.get(id) ?? [])
-    if (related.length === 0 || related.length < indicator.relativeTo.length) return []
+    const related = indicator.relativeTo.map((id) => byId.get(id))
     return CHECKS.filter(({ relation }) => relation === indicator.relation).flatMap(({ check }) =>
       check(indicator, related)
     )
@@ -64,15 +63,18 @@ function verdictsOf(checks: readonly Check[]): ReadonlyMap<string, readonly Verd
 
 /** What all checks together say of one indicator; undefined where none involves it. */
 export function verdictOn(id: string, checks: readonly Check[]): Verdict | undefined {
-  const verdicts = verdictsOf(checks).get(id) ?? []
+  const verdicts = verdictsOf(checks).get(id)
   return (['inconsistent', 'consistent', 'undecidable'] as const).find((verdict) =>
-    verdicts.includes(verdict)
+    verdicts?.includes(verdict)
   )
 }
 
+type Related = readonly (Indicator | undefined)[]
+
 const CHECKS: readonly {
   readonly relation: Indicator['relation']
-  readonly check: (indicator: Indicator, related: readonly Indicator[]) => readonly Check[]
+  /** A related indicator that is not there is undefined; then nothing is checked. */
+  readonly check: (indicator: Indicator, related: Related) => readonly Check[]
 }[] = [
   { relation: 'rate_of', check: rateMatchesCounts },
   { relation: 'change_of', check: priorExists },
@@ -80,7 +82,7 @@ const CHECKS: readonly {
 ]
 
 /** A printed rate against its printed counts: 38/44 → 86.36…, and 86 stands for [85.5, 86.5]. */
-function rateMatchesCounts(rate: Indicator, [part, whole]: readonly Indicator[]): readonly Check[] {
+function rateMatchesCounts(rate: Indicator, [part, whole]: Related): readonly Check[] {
   if (part === undefined || whole === undefined) return []
   // Times a hundred first: 5700 ÷ 200 is exactly 28.5, 57 ÷ 200 × 100 falls beside it.
   const computed = divide(scaleBy(intervalOf(part), 100), intervalOf(whole))
@@ -94,7 +96,7 @@ function rateMatchesCounts(rate: Indicator, [part, whole]: readonly Indicator[])
 }
 
 /** Whether a value before the change can have existed: a share within 0–100, a count that is a whole number. */
-function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly Check[] {
+function priorExists(change: Indicator, [now]: Related): readonly Check[] {
   if (now === undefined || change.direction === '') return []
   const base = { id: `${change.id}:prior`, indicators: [change, now] }
   if (change.unit === '个百分点') {
@@ -108,7 +110,7 @@ function priorExists(change: Indicator, [now]: readonly Indicator[]): readonly C
   if (!isCounted(now)) return []
   const prior = divide(intervalOf(now), changeFactor(change))
   const whole = isBounded(prior) ? wholeNumbers(prior) : undefined
-  const verdict = decide(prior, () => (whole?.count ?? 0) > 0)
+  const verdict = whole === undefined ? 'undecidable' : whole.count > 0 ? 'consistent' : 'inconsistent'
   const sign = change.direction === 'down' ? '−' : '+'
   const range = isBounded(prior) ? outward(prior) : '无法界定'
   const found = wholeNumberSentence(whole)
@@ -155,7 +157,7 @@ function equalStatements(indicators: readonly Indicator[]): readonly Check[] {
 }
 
 /** A part is never larger than its whole. */
-function partFitsWhole(part: Indicator, [whole]: readonly Indicator[]): readonly Check[] {
+function partFitsWhole(part: Indicator, [whole]: Related): readonly Check[] {
   if (whole === undefined || whole.unit !== part.unit) return []
   const small = intervalOf(part)
   const large = intervalOf(whole)

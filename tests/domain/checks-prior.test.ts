@@ -37,6 +37,29 @@ describe('a count before its change', () => {
     )
   })
 
+  test.each([
+    ['41件', '▲95.2%', '41件 ÷ (1 + 95.2%) = 20.998～21.010，其中的整数是21'],
+    ['39件', '▼49.4%', '39件 ÷ (1 − 49.4%) = 76.999～77.152，其中的整数是77'],
+    ['22件', '▼49.4%', '22件 ÷ (1 − 49.4%) = 43.435～43.522，其中没有整数'],
+    ['1000件', '▲100%', '1000件 ÷ (1 + 100%) = 498.753～501.254，其中的整数是499～501'],
+    ['约41件', '▲95.2%', '约41件 ÷ (1 + 95.2%) = 无法界定，是否含整数无法判定'],
+  ])('%s after %s is reckoned back in full: %s', (now, by, sum) => {
+    expect(priorCheck(now, by).sum).toBe(sum)
+  })
+
+  test('is checked under the name of what it was compared with', () => {
+    const now = figure('41件')
+    const by = change('▲95.2%', now, { id: 'rise', basis: '同比' })
+    expect(checksOf([now, by])).toMatchObject([
+      { id: 'rise:prior', name: '推算的上年同期数应为整数', indicators: [by, now] },
+    ])
+  })
+
+  test('is not reckoned back where the text does not say which way it changed', () => {
+    const now = figure('41件')
+    expect(checksOf([now, change('▲95.2%', now, { direction: '' })])).toEqual([])
+  })
+
   test('is not asked of a rounded amount', () => {
     const spending = figure('14.07亿元')
     expect(checksOf([spending, change('▲3.8%', spending)])).toEqual([])
@@ -58,6 +81,22 @@ describe('a rate before its shift', () => {
     const check = priorCheck(now, by)
     expect(check.says).toBe(says)
     expect(check.sum.endsWith('，不在0%至100%之间')).toBe(says === '不自洽')
+  })
+
+  test.each([
+    ['86%', '▲59个百分点', '86% − 59个百分点 = 26%～28%，在0%至100%之间'],
+    ['40%', '▼59个百分点', '40% + 59个百分点 = 98%～100%，在0%至100%之间'],
+    ['约86%', '▲59个百分点', '约86% − 59个百分点 = 无法界定，是否在0%至100%之间无法判定'],
+  ])('%s after %s is reckoned back in full: %s', (now, by, sum) => {
+    expect(priorCheck(now, by).sum).toBe(sum)
+  })
+
+  test('is checked under the name of a rate', () => {
+    const now = figure('86%')
+    const by = change('▲59个百分点', now, { id: 'rise', basis: '较上年' })
+    expect(checksOf([now, by])).toMatchObject([
+      { id: 'rise:prior', name: '推算的上年比率应在0%至100%之间', indicators: [by, now] },
+    ])
   })
 
   test('is not said to lie there where that cannot be known', () => {

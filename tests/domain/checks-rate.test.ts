@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checksOf } from '../../src/domain/checks'
 import { figure, rateOf } from '../factories'
 import { fc } from '../property'
 import { only, percentOf } from './verdict'
@@ -26,9 +27,25 @@ describe('a printed rate against its counts', () => {
     ['38项', '44项', '约86%', '无法判定'],
     ['38项', '44项', '80%以上', '自洽'],
     ['38项', '44项', '90%以上', '不自洽'],
+    ['38项', '44项', '不足90%', '自洽'],
+    ['40项', '44项', '不足90%', '不自洽'],
     ['2.8亿元', '434.6亿元', '0.6%', '自洽'],
   ])('%s of %s printed as %s: %s', (part, whole, rate, says) => {
     expect(rateCheck(part, whole, rate).says).toBe(says)
+  })
+
+  test('names what is checked, with the rate first', () => {
+    const [some, all] = [figure('38项'), figure('44项')]
+    const rate = { ...rateOf('86%', some, all), id: 'rate' }
+    expect(checksOf([some, all, rate])).toMatchObject([
+      { id: 'rate:rate', name: '比率与分子、分母相符', indicators: [rate, some, all] },
+    ])
+  })
+
+  test.each(['38项', '44项'])('needs the count %s to be there', (lost) => {
+    const [some, all] = [figure('38项'), figure('44项')]
+    const there = [some, all].filter(({ id }) => id !== lost)
+    expect(checksOf([...there, rateOf('86%', some, all)])).toEqual([])
   })
 
   test('holds for every part and whole when the rate is rounded from them', () => {

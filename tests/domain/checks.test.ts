@@ -17,8 +17,27 @@ describe('a part and its whole', () => {
     ['90家', '80余家', '无法判定'],
     ['90余家', '84家', '不自洽'],
     ['54家', '约84家', '无法判定'],
+    ['54余家', '84家', '无法判定'],
+    ['不足54家', '84家', '自洽'],
+    ['54家', '不足84家', '无法判定'],
   ])('%s of %s: %s', (part, whole, says) => {
     expect(partCheck(part, whole).says).toBe(says)
+  })
+
+  test.each([
+    ['54家', '84家', '部分54家 ≤ 整体84家'],
+    ['85家', '84家', '部分85家 > 整体84家'],
+    ['54家', '约84家', '部分54家 与 整体约84家'],
+  ])('%s of %s are set against each other: %s', (part, whole, sum) => {
+    expect(partCheck(part, whole).sum).toBe(sum)
+  })
+
+  test('are named with the part first', () => {
+    const whole = figure('84家', { id: 'whole' })
+    const part = partOf('54家', whole, { id: 'part' })
+    expect(checksOf([whole, part])).toMatchObject([
+      { id: 'part:part', name: '部分不大于整体', indicators: [part, whole] },
+    ])
   })
 
   test('are not compared in different units', () => {
@@ -31,6 +50,7 @@ describe('a part and its whole', () => {
 test('nothing is checked against an indicator that is not there', () => {
   const leads = figure('41件')
   expect(checksOf([change('▲95.2%', leads)])).toEqual([])
+  expect(checksOf([partOf('54家', figure('84家'))])).toEqual([])
 })
 
 test('stages and figures that stand alone are not checked', () => {
@@ -47,6 +67,12 @@ describe('what all checks say of one indicator', () => {
   test('is inconsistent as soon as one is', () => {
     expect(verdictOn('86%', checksOf([part, whole, rate]))).toBe('consistent')
     expect(verdictOn('38项', checksOf([part, whole, rate, wrong]))).toBe('inconsistent')
+  })
+
+  test('is consistent where one check is and another cannot be decided', () => {
+    const vague = { ...rateOf('约86%', part, whole), id: 'vague' }
+    expect(verdictOn('38项', checksOf([part, whole, vague]))).toBe('undecidable')
+    expect(verdictOn('38项', checksOf([part, whole, vague, rate]))).toBe('consistent')
   })
 
   test('is nothing where none involves it', () => {
@@ -69,6 +95,19 @@ describe('the same thing stated twice', () => {
 
   test('disagrees where it cannot', () => {
     expect(twice('1.2亿元', '1.4亿元')).toBe('inconsistent')
+  })
+
+  test('is named by its later statement, with both as printed', () => {
+    const first = figure('1.2亿元', { id: 'first', name: '投入资金' })
+    const second = figure('1.21亿元', { id: 'second', name: '投入资金' })
+    expect(checksOf([first, second])).toMatchObject([
+      {
+        id: 'second:equal',
+        name: '同一数字的两处写法一致',
+        indicators: [second, first],
+        sum: '一处写1.2亿元，另一处写1.21亿元',
+      },
+    ])
   })
 
   test('cannot be decided about 约', () => {
