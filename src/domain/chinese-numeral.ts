@@ -47,15 +47,12 @@ export function chineseNumeral(text: string): ChineseNumeral | null {
 function ofGroups(text: string): number | null {
   let sum = 0
   let least = Number.POSITIVE_INFINITY
-  let rest = text
-  while (rest !== '') {
-    const at = rest.search(/[万亿]/)
-    const size = at < 0 ? 1 : (SCALES[rest.charAt(at)] ?? 1)
-    const group = belowTenThousand(at < 0 ? rest : rest.slice(0, at))
-    if (group === null || size >= least) return null
-    sum += group * size
+  for (const group of text.split(/(?<=[万亿])/)) {
+    const size = SCALES[group.charAt(group.length - 1)] ?? 1
+    const value = belowTenThousand(size === 1 ? group : group.slice(0, -1))
+    if (value === null || size >= least) return null
+    sum += value * size
     least = size
-    rest = at < 0 ? '' : rest.slice(at + 1)
   }
   return sum > 0 ? sum : null
 }
@@ -80,8 +77,8 @@ function belowTenThousand(text: string): number | null {
     }
     first = false
   }
+  const ones = digit ?? 0
   // 一百五 stands for 150 in speech: not read.
-  if (text === '' || (digit !== null && digit > 0 && least > 10 && least < 10_000 && !/[零〇]/.test(text)))
-    return null
-  return sum + (digit ?? 0)
+  if (text === '' || (ones > 0 && least > 10 && least < 10_000 && !/[零〇]/.test(text))) return null
+  return sum + ones
 }
