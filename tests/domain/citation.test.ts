@@ -7,6 +7,8 @@ describe('a heading of the text in the interface', () => {
     ['深化 “党建+信访”', '深化“党建+信访”'],
     ['制定《 “党建+信访”工作考核方案》', '制定《“党建+信访”工作考核方案》'],
     ['(一)决策部署', '（一）决策部署'],
+    ['深化  AI应用', '深化AI应用'],
+    ['AI  应用', 'AI应用'],
     ['修订完善党组(党委)议事规则', '修订完善党组（党委）议事规则'],
     ['增长20 %', '增长20 %'],
     ['Word 2 and (3)', 'Word 2 and （3）'],
@@ -32,6 +34,12 @@ describe('a sentence that is set', () => {
       '434.6亿元',
       '5.6个百分点',
       '20%',
+    ]))
+
+  test('has no empty piece', () =>
+    expect(wholePieces('434.6亿元20%')).toEqual([
+      { text: '434.6亿元', whole: true },
+      { text: '20%', whole: true },
     ]))
 
   test('loses nothing', () =>

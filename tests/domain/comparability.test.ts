@@ -29,6 +29,26 @@ describe('figures', () => {
     expect(comparisonWords([a, b])).toContain(reason)
   })
 
+  test.each([
+    [
+      '总量、比率与增减幅度不同',
+      figure('42%', { kind: 'percentage' }),
+      change('▲42%'),
+      ['总量或比率', '增减幅度'],
+    ],
+    ['比较基准不同', change('▲42%', undefined, { basis: '同比' }), change('▲4%'), ['同比', '原文未写']],
+    ['口径不同', figure('42处', { name: '累计新增入驻数' }), figure('2处'), ['累计、新增', '未标明']],
+    ['口径不同', figure('42处', { quote: '其中42处' }), figure('2处'), ['其中', '未标明']],
+    ['状态不同', figure('42亿元', { status: 'agreed' }), figure('40亿元'), ['协议', '原文所列']],
+  ])('that differ are told with what each states: %s', (reason, a, b, values) => {
+    expect(differences([a, b])).toContainEqual({ reason, values })
+  })
+
+  test('that are no changes have no basis to differ in', () => {
+    const [a, b] = [figure('42处', { basis: '同比' }), figure('22处', { basis: '较上年' })]
+    expect(reasons(a, b)).toEqual([])
+  })
+
   test('say each what they state, in their order', () => {
     const found = differences([figure('42处', { period: '2023年' }), figure('22处'), figure('2处')])
     expect(found).toEqual([{ reason: '期间不同', values: ['2023年', '原文未写', '原文未写'] }])
@@ -40,8 +60,17 @@ describe('figures', () => {
     expect(comparisonWords([figure('42处'), figure('22处')])).toContain('单位、限定词、')
   })
 
+  test('are said in one sentence, changes with their way and every reason named', () => {
+    const rise = change('▲42%', undefined, { basis: '同比', period: '2023年' })
+    const fall = change('▼4%', undefined, { basis: '较上年' })
+    expect(comparisonWords([rise, fall])).toBe('上升42%、下降4%不宜直接比较：期间不同、比较基准不同')
+  })
+
   test('without a period leave open whether they are of one time', () => {
-    expect(openQuestions([figure('42处'), figure('22处')])).toHaveLength(2)
+    expect(openQuestions([figure('42处'), figure('22处')])).toEqual([
+      '均原文未写时期，是否同期无从判断',
+      '各指标所指事项不同，即使单位相同也不作排名',
+    ])
     expect(openQuestions([figure('42处', { period: '2023年' }), figure('42处')])).toEqual([])
   })
 })
