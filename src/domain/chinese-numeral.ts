@@ -45,6 +45,8 @@ export function chineseNumeral(text: string): ChineseNumeral | null {
 
 /** 三亿二千万零五 and the like: groups below ten thousand, each with a smaller scale than the one before. */
 function ofGroups(text: string): number | null {
+  // 三万五 stands for 35,000 in speech: not read.
+  if (/[万亿][一二两三四五六七八九]$/.test(text)) return null
   let sum = 0
   let least = Number.POSITIVE_INFINITY
   for (const group of text.split(/(?<=[万亿])/)) {

@@ -48,6 +48,8 @@ test.each([
   '三万五亿',
   '三万五千万',
   '三万亿',
+  '三万五',
+  '一亿二',
 ])('%s measures nothing', (numeral) => {
   expect(chineseNumeral(numeral)).toBeNull()
 })
