@@ -151,7 +151,7 @@ function storiesOfItem(own: readonly Indicator[], structure: ReportStructure): r
   return stories
 }
 
-/** A rate with the counts it is of, which stand in its own item and are no rates themselves. */
+/** A rate with the counts it is of, which stand in its own item and are neither rates nor changes themselves. */
 function rates(own: readonly Indicator[]): readonly Draft[] {
   return own
     .filter(
@@ -161,7 +161,7 @@ function rates(own: readonly Indicator[]): readonly Draft[] {
     .flatMap((rate): readonly Draft[] => {
       const [part, whole] = rate.relativeTo.map((id) => own.find((one) => one.id === id))
       if (part === undefined || whole === undefined || converted(whole) < SMALL_BASE) return []
-      if (part.kind === 'percentage' || whole.kind === 'percentage') return []
+      if (!isAmount(part) || !isAmount(whole)) return []
       return [
         {
           kind: 'rate',
@@ -172,6 +172,8 @@ function rates(own: readonly Indicator[]): readonly Draft[] {
       ]
     })
 }
+
+const isAmount = ({ kind }: Indicator): boolean => kind !== 'percentage' && kind !== 'change'
 
 /** Stages that the text states one after the other: bars in one unit, equal steps where the unit changes. */
 function flows(own: readonly Indicator[]): readonly Draft[] {

@@ -51,10 +51,12 @@ describe('a rate', () => {
     expect(drawn(figures)).toHaveLength(pictures)
   })
 
-  test('whose part or whole is a rate itself is not drawn', () => {
-    const rate = stated(1, '办结率90%', { kind: 'percentage' })
-    expect(drawn([rate, all, rateOf(rate, all)])).toEqual([])
-    expect(drawn([done, rate, rateOf(done, rate)])).toEqual([])
+  test.each([
+    ['a rate', stated(1, '办结率90%', { kind: 'percentage' })],
+    ['a change', stated(1, '新增任务40项', { kind: 'change', direction: 'up' })],
+  ])('whose part or whole is %s itself is not drawn', (_, other) => {
+    expect(drawn([other, all, rateOf(other, all)])).toEqual([])
+    expect(drawn([done, other, rateOf(done, other)])).toEqual([])
   })
 
   test.each([
