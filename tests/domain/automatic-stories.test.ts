@@ -121,6 +121,14 @@ describe('each figure of an item', () => {
     ])
   })
 
+  test('is not told again beside a part that is not told yet', () => {
+    const small = related('其中小微30家', 'part_of', [firms])
+    expect(picturesOf([firms, above, small, share]).map(told)).toEqual([
+      ['rate', '规上占比', ['规上占比54%', '其中规上54家', '走访企业100家']],
+      ['figure', '其中小微', ['其中小微30家']],
+    ])
+  })
+
   test('goes into the list where the picture that would tell it is not drawn', () => {
     const large = related('规上用工1万人', 'part_of', [above], { unit: '家' })
     expect(picturesOf([firms, above, large]).map(told)).toEqual([
