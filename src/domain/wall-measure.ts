@@ -81,7 +81,7 @@ export function scaleSize(size: number): number {
 
 /** The size of a unit beside a number of so many em; a long one is set smaller, so that it never outweighs the number. */
 export function unitSize(unit: string, size: number): number {
-  return Math.max(1, size * Math.min(0.42, 1.2 / Math.max(1, emWidth(unit))))
+  return Math.max(1, size * Math.min(0.42, 1.2 / emWidth(unit)))
 }
 
 /** Room around a status: its frame, and the gap before it. */
