@@ -31,19 +31,20 @@ export function wallSentence(
   while (size > room.min && holds(size) < needed) size = Math.max(room.min, size * 0.96)
   if (holds(size) >= needed) return { before, marked, after, size }
   const spare = Math.max(0, holds(size) - emWidth(marked) - 2)
-  const tail = clip([...after], spare / 2)
-  const head = clip([...before].reverse(), spare - emWidth(tail)).split('')
+  const [ahead, behind] = [[...before].reverse(), [...after]]
+  const tail = clip(behind, spare / 2)
+  const head = clip(ahead, spare - emWidth(tail.join('')))
   return {
-    before: head.length < [...before].length ? `…${[...head].reverse().join('')}` : before,
+    before: head.length < ahead.length ? `…${[...head].reverse().join('')}` : before,
     marked,
-    after: tail.length < after.length ? `${tail}…` : after,
+    after: tail.length < behind.length ? `${tail.join('')}…` : after,
     size,
   }
 }
 
 /** As many characters as fit into a width in em. */
-function clip(characters: readonly string[], width: number): string {
+function clip(characters: readonly string[], width: number): readonly string[] {
   let used = 0
   const count = characters.findIndex((one) => (used += emWidth(one)) > width)
-  return characters.slice(0, count < 0 ? characters.length : count).join('')
+  return characters.slice(0, count < 0 ? characters.length : count)
 }

@@ -102,4 +102,13 @@ describe('a sentence that is too long for its room', () => {
   test('leaves the figure alone where there is room for nothing else', () => {
     expect(cut(200)).toMatchObject({ before: '…', marked: QUOTE, after: '…' })
   })
+
+  test('is cut between characters, also outside the basic plane', () => {
+    const text = `统筹推进𠮷村𠮷庄𠮷湾𠮷桥𠮷店各项工作任务，全年在𠮷村、𠮷庄${QUOTE}，𠮷湾𠮷桥𠮷店逐项销号，形成常态。`
+    for (let width = 480; width <= 760; width += 40) {
+      const { before, after } = cut(width, text)
+      expect(text).toContain(`${before.slice(1)}${QUOTE}${after.slice(0, -1)}`)
+      expect([before.slice(0, 1), after.slice(-1)]).toEqual(['…', '…'])
+    }
+  })
 })
