@@ -118,15 +118,18 @@ function evenly<T>(list: readonly T[], count: number): readonly (readonly T[])[]
 
 type Cut = readonly [from: number, to: number]
 
+/** Runs of blocks, each from one place to another, and the height of the highest. */
+interface Cuts {
+  readonly cuts: readonly Cut[]
+  readonly height: number
+}
+
+const UNCUT: Cuts = { cuts: [], height: Infinity }
+
 /** Cuts heights into runs of at least one so that the highest run is as low as possible. */
-function cutLow(
-  heights: readonly number[],
-  count: number
-): { readonly cuts: readonly Cut[]; readonly height: number } {
+function cutLow(heights: readonly number[], count: number): Cuts {
   const sum = (from: number, to: number): number =>
     heights.slice(from, to).reduce((total, one) => total + one, Math.max(0, to - from - 1) * WALL.blockGap)
-  const whole = { cuts: [[0, heights.length]] as readonly Cut[], height: sum(0, heights.length) }
-  if (count <= 1) return whole
   // Column by column: the best cuts of the first blocks up to each place.
   let best = heights.map((_, index) => ({
     cuts: [[0, index + 1]] as readonly Cut[],
@@ -142,9 +145,9 @@ function cutLow(
             ? { cuts: [...(before?.cuts ?? []), [from, index + 1] as const], height }
             : found
         },
-        { cuts: [] as readonly Cut[], height: Infinity }
+        UNCUT
       )
     )
   }
-  return best[heights.length - 1] ?? whole
+  return best[heights.length - 1] ?? UNCUT
 }

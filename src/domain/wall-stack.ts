@@ -229,7 +229,6 @@ function pick(
 
 /** A list cut into so many consecutive parts, in every way. */
 function partitions<T>(list: readonly T[], count: number): readonly (readonly (readonly T[])[])[] {
-  if (count > list.length) return []
   if (count === 1) return [[list]]
   return Array.from({ length: list.length - count + 1 }, (_, at) => at + 1).flatMap((first) =>
     partitions(list.slice(first), count - 1).map((rest) => [list.slice(0, first), ...rest])

@@ -8,7 +8,7 @@ import {
   type SetBand,
 } from '../../src/domain/wall-band'
 import type { WallBlock } from '../../src/domain/wall-block'
-import { blockHeight, WALL } from '../../src/domain/wall-measure'
+import { blockHeight, titleLines, WALL } from '../../src/domain/wall-measure'
 import { change } from '../factories'
 import { markOf, tileOf, wallBlock, wordsOf } from '../wall-blocks'
 
@@ -131,6 +131,16 @@ describe('panels', () => {
     expect(made.map(lengths)).toEqual([[2], [1, 1]])
     expect(made[0]?.height).toBeCloseTo(high ?? 0)
     expect(made[1]?.height).toBeCloseTo((high ?? 0) + (low ?? 0) + WALL.blockGap)
+  })
+
+  test('have no title lines to spare, since their figures need not stand on one line', () => {
+    const long = { ...panel('企业', '企业'), title: '重大决策部署贯彻落实情况和重点任务' }
+    const width = 16
+    expect(titleLines(long, width)).toBe(2)
+    const run = [panel('企业', '企业', '企业', '企业'), long]
+    const [across] = waysToSet(run, 2 * width + WALL.columnGap, SIZES)
+    const heights = run.map((block) => blockHeight(block, width, { ...SIZES, stacked: true }))
+    expect(across?.height).toBeCloseTo(Math.max(...heights))
   })
 
   test('have names over their figures in all of a row where one needs it', () => {
