@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { WallBlock } from '../../src/domain/wall-block'
 import { blockHeight, figureWidth, WALL } from '../../src/domain/wall-measure'
-import {
-  fits,
-  inStacks,
-  SIZES,
-  waysByGroup,
-  waysToCut,
-  type Stack,
-  type Way,
-} from '../../src/domain/wall-stack'
+import { fits, inStacks, waysByGroup, waysToCut, type Stack, type Way } from '../../src/domain/wall-stack'
 import { change, figure } from '../factories'
 import { markOf, tileOf, wallBlock } from '../wall-blocks'
 
@@ -43,6 +35,15 @@ describe('a page fits', () => {
     const height = heightAt(tile(), 30) + heightAt(list(), 30) + WALL.bandGap
     expect(fits(one(tile(), list()), 30, height + LITTLE, SIZE)).toBe(true)
     expect(fits(one(tile(), list()), 30, height - LITTLE, SIZE)).toBe(false)
+  })
+
+  test('only where each of its bands does', () => {
+    const wide = tileOf('wide', '投诉量', {
+      marks: [{ indicator: change('▼1234567.8个百分点'), label: '' }],
+    })
+    expect(fits(one(tile(), wide), 100, 100, SIZE)).toBe(true)
+    expect(fits(one(tile(), wide), tileWidth() + 1, 100, SIZE)).toBe(false)
+    expect(fits(one(wide, tile()), tileWidth() + 1, 100, SIZE)).toBe(false)
   })
 
   test('where one of some ways does, all stacks of it within their part of the width', () => {
@@ -105,6 +106,8 @@ describe('a page in one stack', () => {
     expect(band?.cells.map(({ length }) => length)).toEqual([4])
     const [narrow] = only(one(...tiles(4)), 2 * tileWidth() + WALL.columnGap + 1, 60).bands
     expect(narrow?.cells.map(({ length }) => length)).toEqual([2, 2])
+    // More columns would be no flatter.
+    expect(only(one(list(9), list(1), list(1)), 100, 60).bands[0]?.columns).toBe(2)
   })
 })
 
@@ -115,6 +118,8 @@ describe('figures of a shorter band', () => {
   test('stand in the columns of the longest one, lists in their own', () => {
     expect(columns([...tiles(4), fall(), fall(), list()], 100)).toEqual([4, 4, 1])
     expect(columns([fall(), ...tiles(3)], 100)).toEqual([3, 3])
+    const panel = { ...list(), heads: true }
+    expect(columns([...tiles(4), panel, panel], 100)).toEqual([4, 2])
     expect(columns([list(), list(), list(), list(), fall()], 200)).toEqual([4, 1])
   })
 
@@ -192,39 +197,5 @@ describe('of some ways', () => {
     }
     const areas = waysByGroup([[tile(1)], [tile(2)]], false, false)
     expect(inStacks(areas, 60, 40, SIZE, true)?.stacks.every((stack) => stack.spreads)).toBe(false)
-  })
-})
-
-describe('a stack that is to fill a high room', () => {
-  const room = { width: 60, height: 40 }
-
-  test('chooses larger figures or more rows of them, so that more of it is used', () => {
-    const page = one(...tiles(3))
-    const flat = inStacks(page, room.width, room.height, SIZE, false)
-    const high = inStacks(page, room.width, room.height, SIZE, true)
-    expect(high?.fill).toBeGreaterThan(flat?.fill ?? 1)
-    expect(high?.fill).toBeLessThanOrEqual(1)
-    expect(high?.stacks[0]?.bands[0]?.cells.length).toBe(3)
-    expect(flat?.stacks[0]?.bands[0]?.cells.length).toBe(1)
-  })
-
-  test('keeps several bands flat', () => {
-    const [first, second] = only(one(...tiles(3), fall(), fall()), 110, 100, SIZE, true).bands
-    expect([first?.cells.length, second?.cells.length]).toEqual([1, 1])
-  })
-
-  test('may have figures somewhat smaller than asked for, no less than seven tenths', () => {
-    const high = tiles(6)
-    const sizes = [8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48].flatMap((height) => {
-      const found = inStacks(one(...high), 40, height, SIZE, true)
-      return found === null ? [] : [found.stacks[0]?.size ?? 0]
-    })
-    expect(Math.min(...sizes)).toBeLessThan(SIZE)
-    expect(Math.min(...sizes)).toBe(Math.min(...SIZES.filter((size) => size >= 0.7 * SIZE)))
-  })
-
-  test('is as before where it stands beside an area of its own', () => {
-    const areas = waysByGroup([tiles(3), tiles(3)], false, false)
-    expect(inStacks(areas, 120, 40, SIZE, true)).toEqual(inStacks(areas, 120, 40, SIZE, false))
   })
 })
