@@ -91,6 +91,17 @@ describe('the outline of a text with other headings', () => {
     ])
   })
 
+  test('lets the last area and its last heading reach to the end', () => {
+    const lines = ['一、主要做法', '（一）完善机制。', '（二）强化监督。', '办理诉求42件。']
+    const areas = areasOf(...lines)
+    expect(areas.map((area) => cut(lines, area))).toEqual([lines.join('\n')])
+    expect(items(areas).map((item) => cut(lines, item))).toEqual([
+      '（一）完善机制。\n',
+      '（二）强化监督。\n办理诉求42件。',
+    ])
+    expect(items(areas).map(({ level }) => level)).toEqual(['item', 'item'])
+  })
+
   test('has one problem without a label where an area has none of its own', () => {
     const [plain] = areasOf('一、主要做法', '完善机制。')
     const [nested] = areasOf('一、主要做法', '（一）完善机制。')
@@ -109,6 +120,9 @@ describe('words between a heading and the first one in it', () => {
     const areas = areasOf(...lines)
     expect(shapeOf(areas)).toEqual([['主要做法', ['排查隐患42处', '完善机制']]])
     expect(cut(lines, items(areas)[0] as Section)).toBe('排查隐患42处，\n挂牌２２处。')
+    expect(shape('一、主要做法', '排查隐患。', '（一）办理诉求42件。')).toEqual([
+      ['主要做法', ['办理诉求42件']],
+    ])
     expect(shape('一、主要做法', '排查隐患。', '（一）完善机制。')).toEqual([['主要做法', ['完善机制']]])
     expect(shape('一、主要做法', '挂牌２２处。', '（一）完善机制。')).toEqual([
       ['主要做法', ['挂牌２２处', '完善机制']],

@@ -34,6 +34,8 @@ test.each([
     expect(header).toBeGreaterThan(frame.code)
     expect(header).toBeGreaterThan(frame.title)
     expect(footer).toBeGreaterThan(frame.text)
+    expect(Math.max(above, below)).toBeLessThan(frame.text)
+    expect(header).toBeLessThan(Math.max(frame.code, frame.title * 1.2) + frame.text)
     expect(frame.code > 0).toBe(hasCode)
   }
 })

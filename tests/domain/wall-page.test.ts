@@ -10,7 +10,7 @@ const idsOn = (page: WallPage | undefined): readonly string[] => page?.blocks.ma
 
 describe('the pages of a wall', () => {
   test('begin with the overview: its single figures, then a panel of each area', () => {
-    const [first] = pagesOf(
+    const [first, ...others] = pagesOf(
       onWall({ id: 'list', indicators: ['i01-0-01'] }),
       onWall({ id: 'tile', kind: 'figure', indicators: ['i01-0-01'] }),
       onWall({ id: 'rate', kind: 'rate', indicators: ['i01-0-02'] }),
@@ -18,6 +18,7 @@ describe('the pages of a wall', () => {
     )
     expect(first).toMatchObject({ id: 'overview', title: '整改进展情况的报告', areas: [] })
     expect(idsOn(first)).toEqual(['tile', 'rate', 'panel-1', 'panel-2', 'panel-3'])
+    expect(others.map(({ title }) => title)).toEqual(['部署'])
   })
 
   test('go on area by area, whatever the order of the stories', () => {
