@@ -16,7 +16,7 @@ export function readJson<T extends v.GenericSchema>(
   } catch {
     return { ok: false, problems: [{ file, message: '不是有效的 JSON，请检查括号、引号和逗号' }] }
   }
-  const result = v.safeParse(schema, parsed)
+  const result = v.safeParse(schema, parsed, { abortPipeEarly: true })
   if (result.success) return { ok: true, value: result.output }
   const problems = result.issues.map((issue): Problem => {
     const path = v.getDotPath(issue)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../domain/period'
 import type { Problem } from '../domain/problem'
 import type { ReportMeta } from '../domain/report'
 import { readJson } from './json'
@@ -11,10 +12,12 @@ const META = v.object({
   title: v.pipe(v.string(), v.nonEmpty()),
   short_title: v.pipe(v.string(), v.nonEmpty()),
   publisher: v.string(),
-  published: v.pipe(v.string(), v.regex(DATE, '形如 2024-06-18 的日期')),
+  published: v.pipe(v.string(), v.regex(DATE, '形如 2024-06-18 的日期'), v.check(isDay, '日历上有的日期')),
   inspected: v.pipe(
     v.string(),
-    v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/, '形如 2023-04-10/2023-06-15 的起止日期，或留空')
+    v.regex(/^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/, '形如 2023-04-10/2023-06-15 的起止日期，或留空'),
+    v.check((dates) => dates === '' || dates.split('/').every(isDay), '日历上有的起止日期'),
+    v.check((dates) => dates.slice(0, 10) <= dates.slice(11), '先起后止的日期')
   ),
   address: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/, '以 http:// 或 https:// 开头的网址，或留空')),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64位小写十六进制校验值')),

@@ -10,3 +10,10 @@ export function chineseInterval(iso: string): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   return `${chineseDate(start)}至${sameYear ? chineseDate(end).replace(/^\d{4}年/, '') : chineseDate(end)}`
 }
+
+/** Whether an ISO date names a day that the calendar has: `2023-02-29` does not. */
+export function isDay(iso: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+}

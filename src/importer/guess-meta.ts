@@ -1,3 +1,4 @@
+import { isDay } from '../domain/period'
 import type { ReportMeta } from '../domain/report'
 import { parseStructure } from '../domain/structure'
 
@@ -74,17 +75,14 @@ const PUBLISHED = [
   new RegExp(`(?:^|\\n)[ \\t\\u3000(（]{0,40}${DATE}[ \\t)）]{0,10}(?=\\r?\\n|$)`, 'g'),
 ]
 
-/** The date of publication as an ISO date, where the text prints it; the last one. */
+/** The date of publication as an ISO date, where the text prints it; the last one that the calendar has. */
 export function publishedIn(text: string): string | null {
   const all = PUBLISHED.flatMap((pattern) => Array.from(text.matchAll(pattern)).reverse())
-  const valid = all.find(([, , month, day]) => isWithin(month, 12) && isWithin(day, 31))
-  if (valid === undefined) return null
-  const [, year = '', month = '', day = ''] = valid
-  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  const dates = all.map(([, year = '', month = '', day = '']) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  )
+  return dates.find(isDay) ?? null
 }
-
-const isWithin = (digits: string | undefined, most: number): boolean =>
-  Number(digits) >= 1 && Number(digits) <= most
 
 /** An office: 人民政府, 审计局, 纪委监委 and the like end its name. */
 const OFFICE =

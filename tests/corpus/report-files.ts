@@ -86,6 +86,8 @@ const REPORT_JSON = [
   meta('has an id that leaves its folder', { id: '../small' }),
   meta('has a version of two parts', { version: '1.0' }),
   meta('has a date of another form', { published: '2024年6月18日' }),
+  meta('has a date that no calendar has', { published: '2023-02-30' }),
+  meta('has an interval that ends before it begins', { inspected: '2023-05-10/2023-02-27' }),
   meta('has an interval of one day', { inspected: '2023-04-10' }),
   meta('has an address that is a script', { address: 'javascript:alert(1)' }),
   meta('has a short checksum', { sha256: 'abc' }),

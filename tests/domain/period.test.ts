@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseDate, chineseInterval } from '../../src/domain/period'
+import { chineseDate, chineseInterval, isDay } from '../../src/domain/period'
 import { fc } from '../property'
 
 test('a date is written as Chinese print does, without zeros in front', () => {
@@ -25,4 +25,21 @@ test('an interval names the year once where it is one', () => {
   expect(chineseInterval('2023-11-27/2024-01-10')).toBe('2023年11月27日至2024年1月10日')
   expect(chineseInterval('2023-11-27')).toBe('2023年11月27日')
   expect(chineseInterval('')).toBe('')
+})
+
+test.each([
+  ['2023-02-28', true],
+  ['2023-02-29', false],
+  ['2024-02-29', true],
+  ['2024-02-30', false],
+  ['2023-04-31', false],
+  ['2023-12-31', true],
+  ['2023-13-01', false],
+  ['2023-00-10', false],
+  ['2023-06-00', false],
+  ['2023-6-8', false],
+  ['', false],
+  ['2023-06-08/2023-06-09', false],
+])('%j is a day of the calendar: %s', (iso, expected) => {
+  expect(isDay(iso)).toBe(expected)
 })
