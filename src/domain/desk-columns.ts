@@ -59,10 +59,7 @@ const textColumn = (
   text,
   key: (indicators, desk) => ({
     by: 'text',
-    of: (row) => {
-      const indicator = indicators[row]
-      return indicator === undefined ? '' : text(indicator, desk)
-    },
+    of: (row) => text(indicators[row] as Indicator, desk),
   }),
 })
 
