@@ -84,9 +84,6 @@ function printed(id: FacetId, label: string, valueOf: (indicator: Indicator) => 
   }
 }
 
-/** The title behind a number of the outline, shortened to what fits a list. */
-const titled = (title: string | undefined, fallback: string): string => (title ?? '') || fallback
-
 /** The one schema of filters: state, address, reset, counts and the badges of active filters derive from it. */
 export const FACETS: readonly Facet[] = [
   {
@@ -118,8 +115,7 @@ export const FACETS: readonly Facet[] = [
     label: PROBLEM_WORD,
     valueOf: ({ item }, { structure }) =>
       String(placeOf(structure, { item, measure: 0 })?.problem.number ?? UNSAID),
-    say: (value, { structure }) =>
-      `${value}. ${titled(problemTitles(structure).get(Number(value)), '未列标题')}`,
+    say: (value, { structure }) => `${value}. ${problemTitles(structure).get(Number(value)) || '未列标题'}`,
     values: ({ structure }) => [...problemTitles(structure).keys()].map(String),
     pattern: NUMBER,
   },
@@ -128,7 +124,7 @@ export const FACETS: readonly Facet[] = [
     label: '事项',
     valueOf: ({ item }) => String(item),
     say: (value, { structure }) =>
-      `第${value}项 ${titled(placeOf(structure, { item: Number(value), measure: 0 })?.item.title, '')}`,
+      `第${value}项 ${placeOf(structure, { item: Number(value), measure: 0 })?.item.title ?? ''}`,
     values: ({ structure }) => placedItems(structure).map(({ item }) => String(item.number)),
     pattern: NUMBER,
   },
