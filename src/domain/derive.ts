@@ -1,4 +1,4 @@
-import { converted, intervalOf, isCounted, signedValue, tidy } from './quantity'
+import { converted, intervalOf, isCounted, scaleSize, signedValue, tidy } from './quantity'
 import { add, divide, exactly, isBounded, scaleBy, subtract, wholeNumbers, type Interval } from './interval'
 import type { Indicator } from './indicator'
 import { printedText } from './printed'
@@ -104,7 +104,7 @@ function priorValue(change: Indicator, [now]: readonly Indicator[]): readonly De
   const value = converted(now) / left
   const interval = divide(intervalOf(now), changeFactor(change))
   const factor = `(1 ${change.direction === 'down' ? '−' : '+'} ${printedText(change).replace(/\s/g, '')})`
-  const scale = now.scale === '' ? 1 : converted(now) / Number(now.value)
+  const scale = scaleSize(now.scale)
   const whole = settled(interval, now)
   return [
     {

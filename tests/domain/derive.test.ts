@@ -43,6 +43,11 @@ describe('the value before a change', () => {
     expect(contains(found.interval, found.value)).toBe(true)
   })
 
+  test('of nothing is nothing, in whatever scale it is printed', () => {
+    expect(prior('0件', '▼50%').value).toBeCloseTo(0)
+    expect(prior('0亿元', '▼50%').value).toBeCloseTo(0)
+  })
+
   test('lies in an interval that holds every value it can have been', () => {
     const amount = fc.integer({ min: 1000, max: 99_999 })
     fc.assert(
