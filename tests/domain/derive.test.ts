@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeFactor, derive, formatDerived, formatInterval, type Derived } from '../../src/domain/derive'
+import { changeFactor, derive, formatDerived, type Derived } from '../../src/domain/derive'
 import type { Indicator } from '../../src/domain/indicator'
 import { contains } from '../../src/domain/interval'
 import { change, figure, partOf, rateOf } from '../factories'
@@ -34,6 +34,7 @@ describe('the value before a change', () => {
     expect(found.interval).toEqual({ low: 26, high: 28 })
     expect(prior('19.2%', '▲5.6个百分点').value).toBe(13.6)
     expect(prior('40%', '▼5个百分点')).toMatchObject({ value: 45, formula: '40% + 5个百分点 = 45%' })
+    expect(prior('40%', '▼5个百分点').interval).toEqual({ low: 44, high: 46 })
   })
 
   test('of an amount keeps the scale it was printed in', () => {
@@ -41,6 +42,11 @@ describe('the value before a change', () => {
     expect(found.unit).toBe('亿元')
     expect(found.value).toBeCloseTo(14.07 / 1.038, 9)
     expect(contains(found.interval, found.value)).toBe(true)
+    expect(found.formula).toBe('14.07亿元 ÷ (1 + 3.8%) ≈ 13.55亿元')
+  })
+
+  test('of a fall is larger than the number, and the sum says so', () => {
+    expect(prior('560件', '▼44%').formula).toBe('560件 ÷ (1 − 44%) ≈ 1000件')
   })
 
   test('of nothing is nothing, in whatever scale it is printed', () => {
@@ -67,6 +73,7 @@ describe('the value before a change', () => {
     expect(prior('41件', '▲95.2%', { basis: '同比' }).name).toBe('上年同期数')
     expect(prior('41件', '▲95.2%', { basis: '较上年' }).name).toBe('上年数')
     expect(prior('41件', '▲95.2%').name).toBe('变化前的数')
+    expect(prior('86%', '▲59个百分点', { basis: '较上年' }).name).toBe('上年比率')
   })
 
   test('names the level first among what it comes from', () => {
@@ -76,6 +83,10 @@ describe('the value before a change', () => {
   test('has no bounds where the number is 约, and one where it is 余', () => {
     expect(prior('约41件', '▲95.2%').interval).toEqual({ low: null, high: null })
     expect(prior('800余件', '▲60%').interval).toMatchObject({ high: null })
+  })
+
+  test('is nothing where the text does not say which way the number went', () => {
+    expect(derived(change('▲5%', figure('41件'), { direction: '' }), figure('41件'))).toEqual([])
   })
 
   test('cannot be reckoned back from a fall of everything', () => {
@@ -90,6 +101,18 @@ test('a part is a share of its whole, with the rounding of both', () => {
   expect(found?.value).toBeCloseTo(34.67, 2)
   expect(found?.formula).toBe(`286.7万元 ÷ 826.9万元 ≈ ${formatDerived(found?.value ?? 0)}%`)
   expect(found && contains(found.interval, found.value)).toBe(true)
+  expect(found?.from.map(({ id }) => id)).toEqual(['286.7万元', '826.9万元'])
+})
+
+test('what is derived from one indicator in different ways has different ids', () => {
+  const whole = figure('84家')
+  const part = partOf('54家', whole)
+  const rise = change('▲3%', part)
+  const found = [...derived(part, whole), ...derived(rise, part)]
+  expect(found.map(({ id, name }) => [id, name])).toEqual([
+    ['54家:share', '占比'],
+    ['▲3%:prior', '变化前的数'],
+  ])
 })
 
 test('nothing is derived from another unit, a whole of nothing, a lost relation or no relation', () => {
@@ -98,28 +121,12 @@ test('nothing is derived from another unit, a whole of nothing, a lost relation 
   expect(derived(partOf('0家', figure('0家')), figure('0家'))).toEqual([])
   expect(derived(change('▲95.2%', figure('41件')))).toEqual([])
   expect(derived(change('▼49.4%'), whole)).toEqual([])
+  expect(derived(partOf('54家', whole))).toEqual([])
+  const next = figure('22家', { relation: 'stage_after', relativeTo: [whole.id] })
+  expect(derived(next, whole)).toEqual([])
   expect(derived(rateOf('86%', figure('38项'), whole), figure('38项'), whole)).toEqual([])
 })
 
 test('the factor of a change holds its rounding', () => {
   expect(changeFactor(change('▼44%'))).toEqual({ low: 0.5549999999999999, high: 0.565 })
-})
-
-test('a computed number is written plainly, short, and within half a percent', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 1, max: 1e12, noNaN: true }), (value) => {
-      const written = formatDerived(value)
-      expect(written).toMatch(/^\d+(\.\d{1,2})?$/)
-      expect(Math.abs(Number(written) / value - 1)).toBeLessThan(0.005)
-      expect(formatDerived(-value)).toBe(`-${written}`)
-    })
-  )
-})
-
-test('an interval is written as one number when both ends are the same, and says which side is open', () => {
-  expect(formatInterval({ low: 21, high: 21 }, '件')).toBe('21件')
-  expect(formatInterval({ low: 26, high: 28 }, '%')).toMatch(/^26\D+28%$/)
-  expect(formatInterval({ low: 800, high: null }, '家')).toBe('不少于800家')
-  expect(formatInterval({ low: null, high: 30 }, '家')).toBe('不超过30家')
-  expect(formatInterval({ low: null, high: null }, '家')).toBe('无法界定')
 })
