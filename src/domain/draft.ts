@@ -76,7 +76,7 @@ export function firstFrom(entries: readonly Entry[], offset: number): number {
   let high = entries.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((entries[middle]?.start ?? 0) < offset) low = middle + 1
+    if ((entries[middle] as Entry).start < offset) low = middle + 1
     else high = middle
   }
   return low
