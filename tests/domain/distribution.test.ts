@@ -42,9 +42,44 @@ describe('a distribution', () => {
     })
     expect(distribute(Float64Array.of(3, 40, 90)).logarithmic).toBe(false)
     expect(distribute(Float64Array.of(-3, 40, 5000)).logarithmic).toBe(false)
+    expect(distribute(Float64Array.of(0, 40, 5000)).logarithmic).toBe(false)
+  })
+
+  test('goes by equal widths up to a ratio of fifty', () => {
+    expect(distribute(Float64Array.of(1, 50)).logarithmic).toBe(false)
+    expect(distribute(Float64Array.of(1, 51)).logarithmic).toBe(true)
+  })
+
+  test.each([
+    ['eight numbers to seven', 8, 1, [0, 2, 4, 6, 8]],
+    ['eight numbers to seventy', 8, 10, [0, 20, 40, 60, 80]],
+    ['eight numbers below one', 8, 0.1, [0, 0.2, 0.4, 0.6, 0.8]],
+    ['a thousand numbers', 1000, 1, [0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]],
+  ])('has widths that people count in, and fewer of them for few numbers: %s', (_, size, by, edges) => {
+    const { bins } = distribute(Float64Array.from({ length: size }, (__, at) => at * by))
+    expect([...bins.map(({ from }) => from), bins.at(-1)?.to]).toEqual(edges)
+  })
+
+  test.each([
+    ['equal widths', [0, 2, 4, 6, 8], [1, 1, 1, 1, 1]],
+    ['powers of ten', [1, 1, 10, 1000], [2, 1, 0, 1]],
+  ])('counts a number on an edge in the stretch that begins there: %s', (_, list, counts) => {
+    expect(distribute(Float64Array.from(list)).bins.map(({ count }) => count)).toEqual(counts)
+  })
+
+  test('of one and the same number is a single stretch around it, narrower than the number', () => {
+    const { bins } = distribute(Float64Array.of(50, 50, 50))
+    expect(bins).toMatchObject([{ low: 50, high: 50, count: 3 }])
+    for (const { from, to } of bins) expect(to - from).toBeLessThan(50)
+    expect(distribute(Float64Array.of(0, 0)).bins).toMatchObject([{ from: 0, to: 1, count: 2 }])
+  })
+
+  test('loses no number where all differ by less than an edge can be written to', () => {
+    const { bins } = distribute(Float64Array.of(1e12 + 0.7, 1e12 + 0.8))
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(2)
   })
 
   test('of nothing is empty', () => {
-    expect(distribute(new Float64Array()).bins).toEqual([])
+    expect(distribute(new Float64Array())).toEqual({ bins: [], logarithmic: false })
   })
 })
