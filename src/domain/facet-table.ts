@@ -73,11 +73,14 @@ export function facetTable(report: FacetReport): FacetTable {
 /** Words as printed are offered by how many rows have them. */
 function mostFirst(values: readonly string[], codes: Uint32Array): FacetColumn {
   const counts = new Uint32Array(values.length)
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
-  const order = values.map((_, code) => code).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  for (const code of codes) counts[code] = (counts[code] as number) + 1
+  const order = values.map((_, code) => code).sort((a, b) => (counts[b] as number) - (counts[a] as number))
   const rank = new Uint32Array(values.length)
   order.forEach((code, at) => (rank[code] = at))
-  return { values: order.map((code) => values[code] ?? ''), codes: codes.map((code) => rank[code] ?? 0) }
+  return {
+    values: order.map((code) => values[code] as string),
+    codes: codes.map((code) => rank[code] as number),
+  }
 }
 
 /** A filter in force: 1 for each code that passes. */
