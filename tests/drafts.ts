@@ -1,4 +1,5 @@
 import type { Decision, Draft, Entry } from '../src/domain/draft'
+import { quoted } from './factories'
 import { guessMeta } from '../src/importer/guess-meta'
 import { makeEntries } from '../src/importer/make-draft'
 
@@ -21,3 +22,22 @@ export function entryOf({ text, entries }: Draft, printed: string): Entry {
 }
 
 export const asNumber: Decision = { as: 'number', reason: 'scope', note: '' }
+
+/** An entry made by hand: proposed as a number that is no indicator, and open. */
+export const entryFrom = (start: number, end = start + 1, fields: Partial<Entry> = {}): Entry => ({
+  start,
+  end,
+  proposal: asNumber,
+  decision: null,
+  confidence: 0.5,
+  hint: null,
+  added: false,
+  ...fields,
+})
+
+/** The decision that a quote of the text is an indicator. */
+export function asIndicator(text: string, quote: string, relativeTo: readonly number[] = []): Decision {
+  const { id: _, item: __, measure: ___, ...indicator } = quoted(text, quote, 'i00-0-00')
+  const relation = relativeTo.length === 0 ? '' : 'part_of'
+  return { as: 'indicator', indicator: { ...indicator, relation, relativeTo } }
+}

@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  entryAt,
-  entryState,
-  firstFrom,
-  indexOfKey,
-  keyOf,
-  takenFor,
-  type Entry,
-} from '../../src/domain/draft'
+import { entryAt, entryState, firstFrom, indexOfKey, keyOf, takenFor } from '../../src/domain/draft'
+import { entryFrom } from '../drafts'
 import { fc } from '../property'
-
-/** A number of the text that begins at an offset, its proposal open. */
-const entryFrom = (start: number): Entry => ({
-  start,
-  end: start + 1,
-  proposal: { as: 'number', reason: 'scope', note: '' },
-  decision: null,
-  confidence: 0.5,
-  hint: null,
-  added: false,
-})
 
 const anyStarts = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((starts) => starts.sort((a, b) => a - b))
 
@@ -27,7 +9,7 @@ describe('an entry', () => {
   test('is found by where it begins, and only by that', () => {
     fc.assert(
       fc.property(anyStarts, fc.nat(62), (starts, key) => {
-        const entries = starts.map(entryFrom)
+        const entries = starts.map((start) => entryFrom(start))
         expect(indexOfKey(entries, key)).toBe(starts.indexOf(key))
         expect(entryAt(entries, key)).toBe(entries.find((one) => keyOf(one) === key))
       })
@@ -44,7 +26,12 @@ describe('an entry', () => {
     fc.assert(
       fc.property(anyStarts, fc.nat(62), (starts, offset) => {
         const before = starts.filter((start) => start < offset)
-        expect(firstFrom(starts.map(entryFrom), offset)).toBe(before.length)
+        expect(
+          firstFrom(
+            starts.map((start) => entryFrom(start)),
+            offset
+          )
+        ).toBe(before.length)
       })
     )
   })
