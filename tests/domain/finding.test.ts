@@ -12,6 +12,12 @@ describe('what figures come to', () => {
   test('is how many rose and fell, where all are changes', () => {
     expect(findingOf([change('▲3.8%'), change('▼44%'), change('▲5.6个百分点')])).toBe('2项上升，1项下降')
     expect(findingOf([change('▼44%'), change('▼28%')])).toBe('都在下降')
+    expect(findingOf([change('▲44%'), change('▲28%')])).toBe('都在上升')
+  })
+
+  test('is no rise of net amounts, though they name a direction', () => {
+    const net = (printed: string) => figure(printed, { direction: 'up' })
+    expect(findingOf([net('5人'), net('8人')])).toBe('5人至8人')
   })
 
   test('is nothing across units, across levels and changes, and of one figure', () => {
@@ -24,7 +30,7 @@ describe('what figures come to', () => {
 
 describe('what a tally comes to', () => {
   const tally = (...counts: readonly number[]) =>
-    tallyFinding(counts.map((count, at) => ({ name: '甲乙丙'[at] ?? '', count })))
+    tallyFinding(counts.map((count, at) => ({ name: '甲乙丙丁戊'[at] ?? '', count })))
 
   test('names what leads, alone or together', () => {
     expect(tally(3, 9, 1)).toBe('乙最多，9个')
@@ -36,5 +42,10 @@ describe('what a tally comes to', () => {
     expect(tally(3, 3, 3)).toBe('各类数目相同')
     expect(tally(3, 3, 3, 1)).toBe('甲、乙、丙最多，各3个')
     expect(tally(0, 0)).toBe('')
+    expect(tally()).toBe('')
+  })
+
+  test('names three that lead at most', () => {
+    expect(tally(3, 3, 3, 3, 1)).toBe('甲、乙、丙等最多，各3个')
   })
 })
