@@ -5,24 +5,24 @@ import { fc } from '../property'
 import { shippedReport } from '../shipped'
 
 const report = await shippedReport()
-const all = paragraphs(report)
 
 describe('the paragraphs of the first report', () => {
   test('put together with line ends are the text', () => {
-    const text = all.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+    const text = paragraphs(report)
+      .map(({ runs }) => runs.map((run) => run.text).join(''))
+      .join('\n')
     expect(text).toBe(report.source.text)
   })
 
   test('light every indicator and every explained number once', () => {
-    const lit = all.flatMap(({ runs }) => runs.flatMap(({ mark }) => mark ?? []))
+    const lit = paragraphs(report).flatMap(({ runs }) => runs.flatMap(({ mark }) => mark ?? []))
     expect(lit.filter(isIndicator)).toEqual(report.indicators)
     expect(lit.filter((one) => !isIndicator(one))).toHaveLength(report.numbers.length)
   })
 
   test('know which item they are', () => {
-    expect(all.filter(({ item }) => item > 0).map(({ item }) => item)).toEqual(
-      Array.from({ length: 39 }, (_, at) => at + 1)
-    )
+    const items = paragraphs(report).map(({ item }) => item)
+    expect(items.filter((item) => item > 0)).toEqual(Array.from({ length: 39 }, (_, at) => at + 1))
   })
 })
 
