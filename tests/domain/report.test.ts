@@ -4,11 +4,13 @@ import {
   areaNumberOf,
   establishedIn,
   indicatorsWithin,
+  itemWord,
   neighbours,
   paragraphOf,
   placedItems,
   placeOf,
   sentenceOf,
+  sizeOfArea,
 } from '../../src/domain/report'
 import { sourceText } from '../../src/domain/source-text'
 import { figure, groundOf, metaOf, quoted, SMALL_TEXT } from '../factories'
@@ -55,6 +57,28 @@ test('an area is called by its short name, or by its heading where the report gi
   expect(areaName({ ...report, meta: metaOf({ areaNames: ['部署'] }) }, 1)).toBe('部署')
   expect(areaName(report, 1)).toBe('落实部署方面')
   expect(areaName(report, 7)).toBe('')
+})
+
+describe('the size of an area', () => {
+  const sizes = (text: string, title: string): readonly string[] => {
+    const { structure } = groundOf(text)
+    return structure.areas.map((area) => sizeOfArea({ meta: metaOf({ title }) }, area))
+  }
+
+  test('counts its tasks and items, in the words of the report', () => {
+    const two = `${SMALL_TEXT}\n2.防范风险\n(3)清理拖欠。`
+    expect(sizes(two, '整改进展情况')).toEqual(['2类任务 · 3项整改事项'])
+    expect(sizes(two, '工作报告')).toEqual(['2类任务 · 3项事项'])
+  })
+
+  test('counts no tasks in a text that numbers none', () => {
+    expect(sizes('一、回顾\n投资3亿元。\n新建学校2所。', '工作报告')).toEqual(['2项事项'])
+  })
+})
+
+test('items are called by what the title says was done', () => {
+  expect(itemWord({ meta: metaOf({ title: '整改进展情况' }) })).toBe('整改事项')
+  expect(itemWord({ meta: metaOf({ title: '工作报告' }) })).toBe('事项')
 })
 
 test('the sentence of an indicator is that of its quote, its paragraph the whole line', () => {

@@ -4,8 +4,8 @@ import { sourceText } from '../../src/domain/source-text'
 import { parseStructure } from '../../src/domain/structure'
 import { shippedReport } from '../shipped'
 
-const noticesOn = (preamble: string) => {
-  const text = `${preamble}\n二、整改情况\n(一)第一方面\n1.标题\n(1)事项甲。一是办理3个问题。\n(2)事项乙。做了。\n三、下一步\n`
+const noticesOn = (preamble: string, end = '') => {
+  const text = `${preamble}\n二、整改情况\n(一)第一方面\n1.标题\n(1)事项甲。一是办理3个问题。\n(2)事项乙。做了。\n三、下一步\n${end}`
   const source = sourceText(text)
   return scopeNotices({ source, structure: parseStructure(source) })
 }
@@ -26,6 +26,20 @@ test('a stated number of problems that the outline does not have gives one, at i
   const [notice, ...more] = noticesOn('统筹推进5个反馈问题整改。')
   expect(more).toEqual([])
   expect(notice?.span).toEqual({ start: 4, end: 10 })
+})
+
+test('a number is borne out by the problems as well as by the items', () => {
+  expect(noticesOn('统筹推进1个反馈问题整改。')).toEqual([])
+})
+
+test('the notice quotes the sentence, and says how the outline is divided', () => {
+  const [notice] = noticesOn('前言。统筹推进5个反馈问题整改。')
+  expect(notice).toMatchObject({ quote: '5个反馈问题', sentence: '统筹推进5个反馈问题整改。' })
+  expect(notice?.message).toMatch(/^原文称“5个反馈问题”，公布的正文分为1类任务、2项。/)
+})
+
+test('what is stated behind the areas counts as well', () => {
+  expect(noticesOn('没有数字。', '完成7个问题整改。').map(({ quote }) => quote)).toEqual(['7个问题'])
 })
 
 test('numbers of problems inside an area are its own business', () => {

@@ -78,6 +78,22 @@ test('the count beside a choice is how many it would give', () => {
   )
 })
 
+test('beside each choice that occurs stands a count, whatever is chosen of its own kind', () => {
+  const filter = { ...OPEN_FILTER, areas: [2] }
+  expect([...countsByArea(report, filter)]).toEqual([
+    [1, 3],
+    [2, 2],
+  ])
+  expect([...countsByKind(report, filter)]).toEqual([
+    ['cases', 1],
+    ['percentage', 1],
+  ])
+  expect([...countsByQualifier(report, { ...OPEN_FILTER, qualifiers: ['about'] })]).toEqual([
+    ['exact', 4],
+    ['about', 1],
+  ])
+})
+
 test('a walk stays within the filter, unless it leaves out where it begins', () => {
   const cases = { ...OPEN_FILTER, kinds: ['cases'] as const }
   expect(ids(walk(report, cases, '22处'))).toEqual(['22处', '约7处'])
