@@ -13,7 +13,7 @@ import { groundOf, quoted, SMALL_TEXT } from '../factories'
 const hazards = quoted(SMALL_TEXT, '排查隐患42处', 'i01-1-01', { name: '隐患排查数' })
 const firms = quoted(SMALL_TEXT, '走访企业800余家', 'i01-2-01', { name: 'ＡＢＣ走访企业数' })
 const spending = quoted(SMALL_TEXT, '教育支出14.07亿元', 'i02-0-01', { name: '教育支出' })
-const index = searchIndex({ ...groundOf(), indicators: [hazards, firms, spending] })
+const index = () => searchIndex({ ...groundOf(), indicators: [hazards, firms, spending] })
 
 /** 重 reads zhong or chong. */
 const INITIALS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const INITIALS: Readonly<Record<string, string>> = {
 const initialsOf: InitialsOf = (character) =>
   [...(INITIALS[character] ?? '')].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
 const find = (query: string, by: InitialsOf | null = null) =>
-  [...findRows(index, wordsOf(query), by)].flatMap((hit, row) => (hit === 1 ? [row] : []))
+  [...findRows(index(), wordsOf(query), by)].flatMap((hit, row) => (hit === 1 ? [row] : []))
 
 describe('a search', () => {
   test('finds words in the name and in the quote', () => {

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { sourceText } from '../../src/domain/source-text'
-import { chineseNumber, parseStructure, toChineseNumber, type Section } from '../../src/domain/structure'
+import {
+  chineseNumber,
+  parseStructure,
+  toChineseNumber,
+  type ReportStructure,
+  type Section,
+} from '../../src/domain/structure'
 import { SMALL_TEXT } from '../factories'
 import { anyText, fc, textOf } from '../property'
 
 const numbers = (sections: readonly Section[]): readonly number[] => sections.map(({ number }) => number)
 
 describe('the outline of a text', () => {
-  const { parts, areas } = parseStructure(SMALL_TEXT)
-  const items = areas.flatMap(({ problems }) => problems).flatMap((problem) => problem.items)
+  const itemsOf = ({ areas }: ReportStructure) =>
+    areas.flatMap(({ problems }) => problems).flatMap((problem) => problem.items)
 
   test('has parts, areas, problems, items and measures', () => {
+    const { parts, areas } = parseStructure(SMALL_TEXT)
+    const items = itemsOf({ parts, areas })
     expect(parts.map(({ title }) => title)).toEqual(['整改落实情况'])
     expect(areas.map(({ title }) => title)).toEqual(['落实部署方面'])
     expect(areas[0]?.problems.map(({ title }) => title)).toEqual(['守住安全底线'])
@@ -22,16 +30,17 @@ describe('the outline of a text', () => {
   })
 
   test('lets a measure reach to the next and the last one to the end of its item', () => {
-    const [first, second] = items[0]?.measures ?? []
+    const [item] = itemsOf(parseStructure(SMALL_TEXT))
+    const [first, second] = item?.measures ?? []
     expect(sourceText(SMALL_TEXT).slice(first?.start ?? 0, first?.end ?? 0)).toMatch(
       /^一是全面摸底.*销号22处。$/
     )
     expect(first?.end).toBe(second?.start)
-    expect(second?.end).toBe(items[0]?.end)
+    expect(second?.end).toBe(item?.end)
   })
 
   test('begins the words of an item or measure behind the 。 of its title', () => {
-    const [item] = items
+    const [item] = itemsOf(parseStructure(SMALL_TEXT))
     const words = [item, ...(item?.measures ?? [])].map((section) =>
       SMALL_TEXT.slice(section?.bodyStart, section?.end)
     )
