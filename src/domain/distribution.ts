@@ -54,7 +54,7 @@ function evenEdges(low: number, high: number, stretches: number): readonly numbe
   const edges: number[] = []
   // Reckoned from whole numbers of steps, so that 0.1 three times is 0.3.
   for (let at = first; edges.length === 0 || (edges[edges.length - 1] as number) <= high; at += 1)
-    edges.push(Number((at * step).toPrecision(12)))
+    edges.push(Number((at * step).toPrecision(15)))
   return edges
 }
 

@@ -74,9 +74,12 @@ describe('a distribution', () => {
     expect(distribute(Float64Array.of(0, 0)).bins).toMatchObject([{ from: 0, to: 1, count: 2 }])
   })
 
-  test('loses no number where all differ by less than an edge can be written to', () => {
-    const { bins } = distribute(Float64Array.of(1e12 + 0.7, 1e12 + 0.8))
-    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(2)
+  test.each([
+    ['amounts of thirteen digits that differ by one', [1_234_567_890_127, 1_234_567_890_128]],
+    ['a number that falls short of an edge by less than a logarithm tells', [999.9999999999999, 1e6]],
+  ])('loses no number: %s', (_, list) => {
+    const { bins } = distribute(Float64Array.from(list))
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(list.length)
   })
 
   test('of nothing is empty', () => {
