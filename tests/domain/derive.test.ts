@@ -47,6 +47,7 @@ describe('the value before a change', () => {
 
   test('of a fall is larger than the number, and the sum says so', () => {
     expect(prior('560件', '▼44%').formula).toBe('560件 ÷ (1 − 44%) ≈ 1000件')
+    expect(prior('560件', '▼44 %').formula).toBe('560件 ÷ (1 − 44%) ≈ 1000件')
   })
 
   test('of nothing is nothing, in whatever scale it is printed', () => {
