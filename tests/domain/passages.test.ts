@@ -26,3 +26,14 @@ test('the runs are the sentence, with the printed figure of each marked', () => 
   expect(passage?.runs.map(({ text }) => text).join('')).toBe('2023年,排查隐患42处,挂牌22处,销号22处。')
   expect(passage?.runs.filter(({ mark }) => mark !== null).map(({ text }) => text)).toEqual(['42处', '22处'])
 })
+
+test('a sentence begins without the indent of its paragraph, and its figure is marked all the same', () => {
+  const text = '一、整改\n　　𠮷镇排查隐患42处。'
+  const hazards = quoted(text, '𠮷镇排查隐患42处', 'i01-0-01')
+  const [passage] = passagesOf(groundOf(text), [hazards])
+  expect(passage?.runs.map(({ text: words, mark }) => [words, mark !== null])).toEqual([
+    ['𠮷镇排查隐患', false],
+    ['42处', true],
+    ['。', false],
+  ])
+})
