@@ -22,6 +22,12 @@ test('a net amount is no change: its direction stands in its name', () => {
   expect(figureLabel(figure('约2000亩', { direction: 'up' }))).toBe('约2000亩')
 })
 
+test('a change of which nobody says the way has no arrow, sign or word', () => {
+  expect(figureLabel({ ...change('▲7%'), direction: '' })).toBe('7%')
+})
+
 test('read aloud, a change begins with its word', () => {
   expect(figureWords(change('▼44%'))).toBe('下降 44%')
+  expect(figureWords({ ...change('▲7%'), status: 'planned' })).toBe('上升 7%（规划）')
+  expect(figureWords(figure('约2000亩'))).toBe('约2000亩')
 })

@@ -13,8 +13,14 @@ test('without a distance nothing is below 24 px on 1080 lines, and in proportion
   expect(legibilityLimits({ width: 1080, height: 1920 }, { dist: 0, screen: 0 }).han).toBe(24)
 })
 
+test('a limit is a whole pixel, rather larger than smaller', () => {
+  expect(legibilityLimits({ width: 800, height: 500 }, { dist: 0, screen: 0 }).han).toBe(12)
+})
+
 test('a distance without a diagonal says nothing of how large a pixel looks', () => {
-  expect(legibilityLimits(HD, { dist: 5, screen: 0 })).toEqual(legibilityLimits(HD, { dist: 0, screen: 0 }))
+  const unsaid = legibilityLimits(HD, { dist: 0, screen: 0 })
+  expect(legibilityLimits(HD, { dist: 5, screen: 0 })).toEqual(unsaid)
+  expect(legibilityLimits(HD, { dist: 0, screen: 86 })).toEqual(unsaid)
 })
 
 test('twice as far needs twice the type, twice the screen half of it', () => {
