@@ -5,6 +5,8 @@ import {
   convertedText,
   intervalOf,
   isCounted,
+  isProportion,
+  scaleSize,
   shiftDecimal,
   signedValue,
 } from '../../src/domain/quantity'
@@ -118,6 +120,17 @@ test('only what is whole, unscaled and no share was counted one by one', () => {
   expect(
     ['9万份', '473.1千米', '86%', '59个百分点', '3倍'].map((printed) => isCounted(figure(printed)))
   ).toEqual([false, false, false, false, false])
+})
+
+test('a share or a shift of one is a proportion, an amount is none', () => {
+  const units = ['%', '‰', '个百分点', '倍', '元', '处', '']
+  expect(units.filter((unit) => isProportion({ unit }))).toEqual(['%', '‰', '个百分点', '倍'])
+})
+
+test('a scale multiplies as its word says, any other word by one', () => {
+  expect(['', '万', '亿', '千'].map(scaleSize)).toEqual([1, 1e4, 1e8, 1])
+  for (const printed of ['3处', '3万元', '3亿元'])
+    expect(converted(figure(printed))).toBe(3 * scaleSize(figure(printed).scale))
 })
 
 test('a fall is negative, a rise and a level are not', () => {
