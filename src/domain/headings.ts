@@ -53,7 +53,7 @@ export function findHeadings(text: string): readonly Heading[] {
       const label = line.slice(indent, indent + found.length)
       const rest = line.slice(indent + found.length)
       const stop = rest.indexOf('。')
-      const inline = stop >= 0 && stop < rest.length
+      const inline = stop >= 0
       const title = (inline ? rest.slice(0, stop) : rest).trim()
       const number = /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral)
       const bodyStart = start + label.length + (inline ? stop + 1 : rest.length)
@@ -73,7 +73,7 @@ export function findMeasures(text: string, item: Span & { readonly bodyStart: nu
   const body = text.slice(from, item.end)
   const found: Section[] = []
   for (const match of body.matchAll(MEASURE)) {
-    const number = chineseNumber(match[1] ?? '')
+    const number = chineseNumber(match[1] as string)
     if (number !== found.length + 1) continue
     const start = from + match.index
     const label = match[0]

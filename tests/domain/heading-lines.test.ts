@@ -77,7 +77,8 @@ describe('measures', () => {
   /** Those of a text whose item ends before its last line. */
   function measuresOf(text: string, bodyStart = 0) {
     const item = { start: 0, end: text.lastIndexOf('\n'), bodyStart }
-    return findMeasures(text, item).map(({ label, number, title, start, end, bodyStart: body }) => ({
+    return findMeasures(text, item).map(({ level, label, number, title, start, end, bodyStart: body }) => ({
+      level,
       label,
       number,
       title,
@@ -89,13 +90,32 @@ describe('measures', () => {
   test('have a title up to their first 。, and their words behind it', () => {
     const text = '(1)排查。一是摸底。检查3次。二是帮扶。走访5家。\n三是别的。'
     expect(measuresOf(text, 6)).toEqual([
-      { label: '一是', number: 1, title: '摸底', from: '一是', words: '检查3次。二是帮扶。走访5家。' },
-      { label: '二是', number: 2, title: '帮扶', from: '二是', words: '走访5家。' },
+      {
+        level: 'measure',
+        label: '一是',
+        number: 1,
+        title: '摸底',
+        from: '一是',
+        words: '检查3次。二是帮扶。走访5家。',
+      },
+      { level: 'measure', label: '二是', number: 2, title: '帮扶', from: '二是', words: '走访5家。' },
     ])
   })
 
   test('have all their words as title where no 。 ends it, and none behind', () => {
     expect(measuresOf('(1)排查。一是 摸底检查3次\n', 6)).toMatchObject([{ title: '摸底检查3次', words: '' }])
+  })
+
+  test('may have no title, and never words beyond their item', () => {
+    expect(measuresOf('(1)排查。一是。检查3次。\n', 6)).toMatchObject([{ title: '', words: '检查3次。' }])
+    const text = '(1)排查。一是摸底'
+    const [measure] = findMeasures(text, { start: 0, end: text.length, bodyStart: 6 })
+    expect(measure?.bodyStart).toBe(text.length)
+  })
+
+  test('are not looked for in the title of their item', () => {
+    const text = '(1)要求：一是全面。一是摸底。二是帮扶。\n'
+    expect(measuresOf(text, text.indexOf('。') + 1).map(({ title }) => title)).toEqual(['摸底', '帮扶'])
   })
 
   test('have a title that ends with its line', () => {

@@ -13,5 +13,7 @@ describe('a number of four digits in brackets at the start of a line', () => {
 
   test('is a year where it does not', () => {
     expect(items('(1)甲。\n(2023)乙。\n(2)丙。')).toEqual([1, 2])
+    expect(items('(1)甲。\n(1000)乙。')).toEqual([1])
+    expect(items('999.问题\n(1000)乙。')).toEqual([])
   })
 })
