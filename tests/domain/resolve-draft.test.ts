@@ -4,7 +4,7 @@ import { resolveDraft, type Resolved } from '../../src/domain/resolve-draft'
 import { asIndicator, asNumber, entryFrom } from '../drafts'
 import { SMALL_TEXT } from '../factories'
 
-const TEXT = `统筹整改41个问题。\n${SMALL_TEXT}`
+const TEXT = `统筹整改41个问题。\n${SMALL_TEXT}\n二、下一步\n完成7项整改。`
 
 /** Where the printed number begins in the text; all of it lies in the basic plane. */
 const at = (printed: string): number => TEXT.indexOf(printed)
@@ -51,10 +51,15 @@ describe('the rows of a draft', () => {
   })
 
   test('leave out, and say, what stands in no item', () => {
-    const { indicators, ids, problems } = resolved(entry('41个', '整改41个问题'), HAZARDS)
+    const behind = entry('7项', '完成7项整改')
+    const { indicators, ids, problems } = resolved(entry('41个', '整改41个问题'), HAZARDS, behind)
     expect(indicators.map(({ id }) => id)).toEqual(['i01-1-01'])
     expect([...ids.keys()]).toEqual([at('42处')])
-    expect(problems).toEqual([{ key: at('41个'), message: '引文不在任何事项之内，不能列为指标' }])
+    const message = '引文不在任何事项之内，不能列为指标'
+    expect(problems).toEqual([
+      { key: at('41个'), message },
+      { key: at('7项'), message },
+    ])
   })
 })
 
@@ -95,9 +100,14 @@ describe('the numbers that measure nothing', () => {
   })
 
   test('have no row where the quote of an indicator holds them', () => {
-    const wide = entry('22处', '排查隐患42处,挂牌22处')
-    const { indicators, numbers } = resolved(entry('42处', asNumber), wide, entry('3.8%', asNumber))
-    expect(indicators).toHaveLength(1)
+    const wide = entry('54家', '走访企业800余家,其中规上54家')
+    const { indicators, numbers } = resolved(
+      HAZARDS,
+      entry('800余家', asNumber),
+      wide,
+      entry('3.8%', asNumber)
+    )
+    expect(indicators).toHaveLength(2)
     expect(numbers.map(({ quote }) => quote)).toEqual(['3.8'])
   })
 })
