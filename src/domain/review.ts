@@ -60,7 +60,7 @@ export function nextOpen(entries: readonly Entry[], from: number): number | unde
 
 /** The indicators an entry may hang on: those nearest before it, the nearest first, then those behind. */
 export function relatable(entries: readonly Entry[], key: number, most = 12): readonly Entry[] {
-  const figures = entries.filter((one) => one.start !== key && takenFor(one).as === 'indicator')
+  const figures = entries.filter((one) => takenFor(one).as === 'indicator')
   const before = figures.filter(({ start }) => start < key).reverse()
   const behind = figures.filter(({ start }) => start > key)
   return [...before.slice(0, most), ...behind.slice(0, Math.floor(most / 3))]

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { keyOf, type Draft, type Entry } from '../../src/domain/draft'
-import { acceptAll, addEntry, decide, nextOpen, relatable, startingPoint } from '../../src/domain/review'
+import {
+  acceptAll,
+  addEntry,
+  decide,
+  nextOpen,
+  progressOf,
+  relatable,
+  startingPoint,
+} from '../../src/domain/review'
+import { sourceText } from '../../src/domain/source-text'
 import { asIndicator, asNumber, draftOf, entryFrom } from '../drafts'
 
 const TEXT = '排查隐患42处,挂牌22处。'
@@ -76,6 +85,12 @@ test('the next open number is never the one at hand while another is open', () =
   expect(nextOpen(entries, 1)).toBe(7)
   expect(nextOpen(entries, 7)).toBe(1)
   expect(nextOpen(entries, 5)).toBe(7)
+})
+
+test('progress counts the numbers that entries hold, and passes over those of no entry', () => {
+  const last = TEXT.indexOf('22')
+  const entries = [entryFrom(last, last + 3, { decision: figure })]
+  expect(progressOf(entries, sourceText(TEXT))).toEqual({ total: 1, settled: 1, indicators: 1 })
 })
 
 describe('what a number may hang on', () => {
