@@ -102,3 +102,9 @@ test('what a text says was set up is listed clause by clause, exactly as printed
   expect(clauses).toEqual(['制定《办法(试行,修订)》', '建立联席会议制度'])
   for (const clause of clauses) expect(text).toContain(clause)
 })
+
+test('a clause of what was set up stands without the blanks around it, and an empty stretch has none', () => {
+  const source = sourceText('成效明显； 健全台账 。')
+  expect(establishedIn(source, { start: 0, end: source.length })).toEqual(['健全台账'])
+  expect(establishedIn(source, { start: 0, end: 0 })).toEqual([])
+})

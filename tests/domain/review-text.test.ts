@@ -35,6 +35,7 @@ describe('a passage', () => {
     ['where there is no 。 it is cut at the limit', `${'甲'.repeat(3000)}。`, [3000, 1]],
     ['a 。 of the line before does not count', `好。\n${'甲'.repeat(3500)}`, [2, 3000, 500]],
     ['nor does one that the line begins with', `。${'甲'.repeat(3500)}`, [3000, 501]],
+    ['a character of two units elsewhere moves no cut', `𠮷${'甲'.repeat(3000)}`, [2999, 2]],
     ['no character is cut in two', `${'甲'.repeat(2999)}${'𠮷'.repeat(10)}`, [2999, 10]],
     ['a character of two units that just fits stays', `${'甲'.repeat(2998)}𠮷${'乙'.repeat(10)}`, [2999, 10]],
   ])('has a bounded length: %s', (_, text, expected) => {
