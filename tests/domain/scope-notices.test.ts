@@ -50,3 +50,15 @@ test('a text without areas gives none', () => {
   const source = sourceText('共41个反馈问题。')
   expect(scopeNotices({ source, structure: parseStructure(source) })).toEqual([])
 })
+
+test('numbers inside one of several areas are its own business too', () => {
+  const text = '(一)甲方面\n1.标题\n(1)事项。办理3个问题。\n(二)乙方面\n2.标题\n(2)事项。办理5个问题。'
+  const source = sourceText(text)
+  expect(scopeNotices({ source, structure: parseStructure(source) })).toEqual([])
+})
+
+test('an outline without items is held against nothing', () => {
+  expect(
+    scopeNotices({ source: sourceText('共41个反馈问题。'), structure: { parts: [], areas: [] } })
+  ).toEqual([])
+})
