@@ -43,6 +43,13 @@ describe('a filter', () => {
     expect(select(report, OPEN_FILTER)).toEqual(indicators)
   })
 
+  test.each([{ areas: [1] }, { kinds: ['cases'] }, { qualifiers: ['about'] }] as const)(
+    'that asks for anything is not open: %j',
+    (choice) => {
+      expect(isOpen({ ...OPEN_FILTER, ...choice })).toBe(false)
+    }
+  )
+
   test('lets through what passes each of its choices', () => {
     expect(ids(select(report, { ...OPEN_FILTER, areas: [2] }))).toEqual(['约7处', '9%'])
     expect(ids(select(report, { ...OPEN_FILTER, kinds: ['cases'] }))).toEqual(['22处', '约7处'])
@@ -118,6 +125,17 @@ describe('the stories', () => {
   test('across areas keep the figures of the areas asked for', () => {
     const chosen = selectStories(report, stories, { ...OPEN_FILTER, areas: [2] })
     expect(chosen.find(({ id }) => id === 'across')?.indicators).toEqual(['9%'])
+  })
+
+  test('of one area keep figures of another, since part of a picture would say something else', () => {
+    const mixed = storyOf({ id: 'mixed', indicators: ['22处', '9%'] })
+    expect(selectStories(report, [mixed], { ...OPEN_FILTER, areas: [2] })).toEqual([mixed])
+  })
+
+  test('without figures stand only where they are about the items of the whole report', () => {
+    const empty = storyOf({ id: 'empty', area: null, indicators: [] })
+    const ofArea = storyOf({ id: 'area', kind: 'coverage' })
+    expect(selectStories(report, [empty, ofArea, coverage], OPEN_FILTER)).toEqual([coverage])
   })
 
   test('about items rather than figures stand until a kind or qualifier is asked for', () => {
