@@ -17,7 +17,8 @@ test('a date is written as Chinese print does, without zeros in front', () => {
 })
 
 test('what is no date stays as it is', () => {
-  expect(['', '2024', '2024年6月'].map(chineseDate)).toEqual(['', '2024', '2024年6月'])
+  const others = ['', '2024', '2024年6月', '公布于2024-06-18', '2024-06-18T08:00']
+  expect(others.map(chineseDate)).toEqual(others)
 })
 
 test('an interval names the year once where it is one', () => {
