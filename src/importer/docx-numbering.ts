@@ -10,6 +10,8 @@ interface ListLevel {
   readonly format: string
   /** `%1、`: the numbers of the levels in their places. */
   readonly text: string
+  /** It begins anew behind a paragraph of a level before this one, counted from 0; with 0 it never does. */
+  readonly restart: number
 }
 
 interface List {
@@ -59,23 +61,18 @@ const startOf = (written: string): number => (/^\d{1,9}$/.test(written) ? Number
 /** Counts the paragraphs of lists as Word does. `styles` gives a paragraph style its list. */
 export function listMarks(numbering: Element | null, styles: Element | null): ListMark {
   const lists = listsOf(numbering)
-  const styleLists = new Map(
-    (styles === null ? [] : elementsNamed(styles, 'w:style')).flatMap((style) => {
-      const properties = first(style, 'w:numPr')
-      return properties === undefined ? [] : [[style.attributes['w:styleId'] ?? '', properties] as const]
-    })
-  )
-  const counts = new Map<string, number[]>()
+  const ofStyle = styleLists(styles)
+  const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
   return (properties) => {
     if (properties === undefined) return ''
     const own = properties.children.find(
       (child): child is Element => isElement(child) && child.name === 'w:numPr'
     )
-    const list = own ?? styleLists.get(value(first(properties, 'w:pStyle')))
-    if (list === undefined) return ''
-    const id = value(first(list, 'w:numId'))
-    const depth = Number(value(first(list, 'w:ilvl')))
+    const { id, depth } = placeIn([
+      ...(own === undefined ? [] : [own]),
+      ...ofStyle(value(first(properties, 'w:pStyle'))),
+    ])
     const known = lists.get(id)
     const level = known?.levels[depth]
     if (known === undefined || level === undefined) return ''
@@ -84,7 +81,8 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
     const isFirst = anew.has(depth) && !begun.has(`${id}/${depth}`)
     begun.add(`${id}/${depth}`)
     count[depth] = ((isFirst ? undefined : count[depth]) ?? level.start - 1) + 1
-    count.length = depth + 1
+    for (let deeper = depth + 1; deeper < count.length; deeper += 1)
+      if (depth < (levels[deeper]?.restart ?? deeper)) count[deeper] = undefined
     counts.set(counter, count)
     if (level.format === 'bullet') return ''
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
@@ -92,6 +90,36 @@ export function listMarks(numbering: Element | null, styles: Element | null): Li
       const number = count[at] ?? levels[at]?.start ?? 1
       return (FORMATS.get(levels[at]?.format ?? '') ?? String)(number)
     })
+  }
+}
+
+/** List and level of a paragraph: the first that is named, and a level that is named no later. */
+function placeIn(sources: readonly Element[]): { readonly id: string; readonly depth: number } {
+  const named = (name: string) => (one: Element) => first(one, name) !== undefined
+  const until = sources.slice(0, sources.findIndex(named('w:numId')) + 1)
+  const [list, level] = [until.find(named('w:numId')), until.find(named('w:ilvl'))]
+  return {
+    id: list === undefined ? '' : value(first(list, 'w:numId')),
+    depth: level === undefined ? 0 : Number(value(first(level, 'w:ilvl'))),
+  }
+}
+
+/** What a style says of lists, and then what those say that it is based on. */
+function styleLists(styles: Element | null): (id: string) => readonly Element[] {
+  const byId = new Map(
+    (styles === null ? [] : elementsNamed(styles, 'w:style')).map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      style,
+    ])
+  )
+  return (id) => {
+    const chain = new Set<Element>()
+    let style = byId.get(id)
+    while (style !== undefined && !chain.has(style)) {
+      chain.add(style)
+      style = byId.get(value(first(style, 'w:basedOn')))
+    }
+    return Array.from(chain).flatMap((one) => first(one, 'w:numPr') ?? [])
   }
 }
 
@@ -111,7 +139,7 @@ function listsOf(numbering: Element | null): ReadonlyMap<string, List> {
       for (const change of elementsNamed(one, 'w:lvlOverride')) {
         const depth = Number(change.attributes['w:ilvl'])
         const [start, own] = [first(change, 'w:startOverride'), first(change, 'w:lvl')]
-        const level = own === undefined ? levels[depth] : levelOf(own)
+        const level = own === undefined ? levels[depth] : levelOf(own, depth)
         if (level === undefined || !(depth in levels)) continue
         levels[depth] = start === undefined ? level : { ...level, start: startOf(value(start)) }
         if (start !== undefined) anew.add(depth)
@@ -121,10 +149,13 @@ function listsOf(numbering: Element | null): ReadonlyMap<string, List> {
   )
 }
 
-function levelOf(level: Element): ListLevel {
+function levelOf(level: Element, depth: number): ListLevel {
+  const restart = value(first(level, 'w:lvlRestart'))
   return {
     start: startOf(value(first(level, 'w:start'))),
     format: value(first(level, 'w:numFmt')),
     text: value(first(level, 'w:lvlText')),
+    // A level before which it could not stand is none.
+    restart: /^\d{1,9}$/.test(restart) ? Math.min(depth, Number(restart)) : depth,
   }
 }

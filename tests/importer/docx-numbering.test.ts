@@ -187,6 +187,72 @@ test('a paragraph has the list of its style, unless it names one itself', () => 
   expect(mark(styled('Unknown'))).toBe('')
 })
 
+/** Styles by their id: what each is based on, and what it says of lists. */
+const stylesOf = (all: Readonly<Record<string, readonly [base: string, numPr: string]>>) =>
+  xml(
+    `<w:styles>${Object.entries(all)
+      .map(
+        ([id, [base, numPr]]) =>
+          `<w:style w:styleId="${id}">${base === '' ? '' : `<w:basedOn w:val="${base}"/>`}<w:pPr>${numPr === '' ? '' : `<w:numPr>${numPr}</w:numPr>`}</w:pPr></w:style>`
+      )
+      .join('')}</w:styles>`
+  )
+const styledBy = (style: string, inner = '') => properties(`<w:pStyle w:val="${style}"/>${inner}`)
+const TWO_LEVELS = [
+  { format: 'decimal', text: '%1.' },
+  { format: 'decimal', text: '(%2)' },
+]
+
+test('a style has the list and the level of the style that it is based on, where it says nothing else', () => {
+  const styles = stylesOf({
+    Base: ['', '<w:numId w:val="1"/>'],
+    Same: ['Base', ''],
+    Deeper: ['Same', '<w:ilvl w:val="1"/>'],
+    Other: ['Deeper', '<w:numId w:val="2"/>'],
+    Out: ['Base', '<w:numId w:val="0"/>'],
+  })
+  const mark = listMarks(numbering({ 1: TWO_LEVELS, 2: [{ format: 'decimal', text: '%1、' }] }), styles)
+  expect(['Base', 'Same', 'Deeper', 'Other', 'Out'].map((one) => mark(styledBy(one)))).toEqual([
+    '1.',
+    '2.',
+    '(1)',
+    '1、',
+    '',
+  ])
+  // A paragraph may change the level alone.
+  expect(mark(styledBy('Same', '<w:numPr><w:ilvl w:val="1"/></w:numPr>'))).toBe('(2)')
+})
+
+test('styles that are based on each other have no list', () => {
+  const styles = stylesOf({ One: ['Two', ''], Two: ['One', ''], Self: ['Self', '<w:numId w:val="1"/>'] })
+  const mark = listMarks(numbering({ 1: TWO_LEVELS }), styles)
+  expect(['One', 'Two', 'Self', 'Gone'].map((one) => mark(styledBy(one)))).toEqual(['', '', '1.', ''])
+})
+
+/** Three levels, the last of which begins anew as `restart` says. */
+const restarting = (restart: string) =>
+  xml(
+    `<w:numbering><w:abstractNum w:abstractNumId="a">${[0, 1, 2]
+      .map(
+        (depth) =>
+          `<w:lvl w:ilvl="${depth}"><w:numFmt w:val="decimal"/>${depth === 2 ? restart : ''}<w:lvlText w:val="${'甲乙丙'.charAt(depth)}%${depth + 1}"/></w:lvl>`
+      )
+      .join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="a"/></w:num></w:numbering>`
+  )
+
+test.each([
+  ['says nothing', '', ['丙1', '乙2', '丙1', '甲2', '丙1']],
+  ['never does', '<w:lvlRestart w:val="0"/>', ['丙1', '乙2', '丙2', '甲2', '丙3']],
+  ['does behind the first level', '<w:lvlRestart w:val="1"/>', ['丙1', '乙2', '丙2', '甲2', '丙1']],
+  ['does behind the second', '<w:lvlRestart w:val="2"/>', ['丙1', '乙2', '丙1', '甲2', '丙1']],
+  ['names no level', '<w:lvlRestart w:val="x"/>', ['丙1', '乙2', '丙1', '甲2', '丙1']],
+  ['names itself', '<w:lvlRestart w:val="3"/>', ['丙1', '乙2', '丙1', '甲2', '丙1']],
+])('a level begins anew behind those above it, where its list %s', (_, restart, marks) => {
+  const mark = listMarks(restarting(restart), null)
+  ;[0, 1].forEach((depth) => mark(item('1', depth)))
+  expect([2, 1, 2, 0, 2].map((depth) => mark(item('1', depth)))).toEqual(marks)
+})
+
 test.each([
   ['no numbering', null],
   ['a numbering without lists', '<w:numbering/>'],
