@@ -3,7 +3,8 @@
 /**
  * Notes when the pictures are there: `chartsBench.visible` is a promise of the times, in milliseconds from the start of the
  * navigation, at which every chart asked for was in the document and every drawn one had its text (`visible`), and
- * at which that had been painted (`painted`).
+ * at which the frame that holds them was painted (`painted`). `chartsBench.presented()` says when the browser told that the
+ * largest text of that page was on the screen, 0 where it told nothing: the end of a frame's script can come before that.
  */
 export function watchCharts({ charts, drawn }) {
   const missing = () => charts.some((id) => document.querySelector(`[data-chart="${id}"]`) === null)
@@ -16,7 +17,7 @@ export function watchCharts({ charts, drawn }) {
       undrawn.pop()
     }
     // What was drawn at the build is in the page before it is shown.
-    return !missing() && document.querySelector('[data-chart]')?.closest('[hidden]') === null
+    return !missing() && document.querySelector('[data-chart]')?.closest('[hidden], .unproven') === null
   }
   // Told only once the frame is on the screen, which may be after the pictures are there.
   const contentful = new Promise((resolve) => {
@@ -37,10 +38,16 @@ export function watchCharts({ charts, drawn }) {
         })
       })
     })
-    const attributeFilter = ['hidden']
+    const attributeFilter = ['hidden', 'class']
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter })
   })
-  globalThis.chartsBench = { visible }
+  let largest = 0
+  new PerformanceObserver((list) => {
+    // What the live page paints anew was there before.
+    for (const { startTime, element } of list.getEntries())
+      if (element?.closest('#app') == null) largest = Math.max(largest, startTime)
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  globalThis.chartsBench = { visible, presented: () => largest }
 }
 
 /**

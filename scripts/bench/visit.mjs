@@ -71,8 +71,7 @@ export async function visit(browser, site, charts, condition) {
   }
   await page.addInitScript({ content: `${call(watchCharts, expected)};${call(watchConduct)}` })
   await page.goto(site.address, { waitUntil: 'commit' })
-  const times = await within(TIMEOUT_MS, ask('chartsBench.visible'))
-  await settle(ask)
+  const times = await seen(ask)
   const bytes = sum(site.take())
   const { blocked, shifted } = await ask('conductBench')
   // On a page without script a figure is a link that leads nowhere.
@@ -82,11 +81,17 @@ export async function visit(browser, site, charts, condition) {
   const clickBytes = sum(site.take())
   await page.goto('about:blank')
   await page.goto(site.address, { waitUntil: 'commit' })
-  const again = await within(TIMEOUT_MS, ask('chartsBench.visible'))
-  await settle(ask)
+  const again = await seen(ask)
   const answered = await filter(page, ask)
   await context.close()
   return { ...times, bytes, blocked, shifted, again: again.painted, answered, source, next, clickBytes }
+}
+
+/** When the pictures were there and on the screen; resolves once the page has settled. */
+async function seen(ask) {
+  const times = await within(TIMEOUT_MS, ask('chartsBench.visible'))
+  await settle(ask)
+  return { ...times, painted: Math.max(times.painted, await ask('chartsBench.presented()')) }
 }
 
 /** Waits until the live page has taken over, and a while longer. */

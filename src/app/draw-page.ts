@@ -50,7 +50,7 @@ export async function drawPage(
   const from = ['datapackage.json', 'settings.json', `reports/${store.catalogue[0]}/report.json`]
   const of = drawnFrom(await Promise.all(from.map((path) => data.read(path))))
   return {
-    markup: `<div id="ahead" data-from="${from.join(' ')}" data-of="${of}" hidden>${markup}</div>`,
+    markup: `<div id="ahead" data-from="${from.join(' ')}" data-of="${of}" class="unproven" aria-hidden="true" hidden>${markup}</div>`,
     from,
   }
 }

@@ -153,6 +153,42 @@ describe('the overview that was drawn at the build', () => {
     await page.locator('#app figure').first().waitFor()
   })
 
+  test('is laid out, but neither seen nor pressed nor read out, while its data are on their way', async () => {
+    let come = (): void => undefined
+    const data = new Promise<void>((resolve) => (come = resolve))
+    const { page, problems, go } = await openAhead({
+      before: (one) =>
+        one.route('**/data/settings.json', async (route) => {
+          await data
+          await route.continue()
+        }),
+    })
+    const seen = () =>
+      page.evaluate(() => {
+        const ahead = document.getElementById('ahead')
+        const chip = ahead?.querySelector('.chip')
+        if (ahead === null || !chip) return null
+        const { left, top, width, height } = chip.getBoundingClientRect()
+        const pressed = document.elementFromPoint(left + width / 2, top + height / 2)
+        return {
+          height: ahead.offsetHeight > 1000,
+          opacity: getComputedStyle(ahead).opacity,
+          pressable: pressed === chip || chip.contains(pressed),
+          hidden: ahead.getAttribute('aria-hidden'),
+        }
+      })
+    const wanted = { height: true, opacity: '0', pressable: false, hidden: 'true' }
+    await expect.poll(seen).toEqual(wanted)
+    expect(await page.locator('.boot').first().isVisible()).toBe(true)
+    const stood = await places(page, 'ahead')
+    come()
+    await expect.poll(seen).toEqual({ height: true, opacity: '1', pressable: true, hidden: null })
+    expect(await places(page, 'ahead')).toEqual(stood)
+    go()
+    await handedOver(page)
+    expect(await problems()).toEqual([])
+  })
+
   test.each(['#/area/1', '#/?kind=funds', '#/?theme=sepia'])('is not shown at %s', async (address) => {
     const { page } = await openAhead({ address })
     await handedOver(page)
