@@ -105,7 +105,7 @@ describe('data that do not come', () => {
       address: '#/report',
       before: (one) => one.route('**/source.txt', (route) => coming.then(() => route.continue())),
     })
-    await page.getByText('正在载入').first().waitFor()
+    await page.getByText('正在载入报告与数据').waitFor()
     expect(await page.locator('[data-indicator]').count()).toBe(0)
     come()
     await arrived(page, REPORT)

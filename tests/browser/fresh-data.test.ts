@@ -18,7 +18,7 @@ describe('while the data are on their way', () => {
           await route.continue()
         }),
     })
-    await page.getByText('正在载入').waitFor()
+    await page.getByText('正在载入报告与数据').waitFor()
     expect(await page.locator('[data-chart], [data-indicator]').count()).toBe(0)
     expect(await page.getByRole('navigation', { name: '主导航' }).isVisible()).toBe(true)
     release()
@@ -40,7 +40,7 @@ describe('while the data are on their way', () => {
           await route.continue()
         }),
     })
-    await page.getByText('正在载入').waitFor()
+    await page.getByText('正在载入报告与数据').waitFor()
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '关于' }).click()
     await page.waitForURL(/#\/about$/)
     release()
