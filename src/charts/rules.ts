@@ -1,16 +1,11 @@
 import type { Indicator } from '../domain/indicator'
+import { MAX_RATIO_ON_LINEAR_AXIS, SMALL_BASE } from '../domain/picture-limits'
 import { converted } from '../domain/quantity'
 import { derive } from '../domain/derive'
 import type { Subject } from './kind'
 
 /** A rule of honest pictures: the reason why the subject breaks it, or null. */
 export type Rule = (subject: Subject) => string | null
-
-/** Beyond this ratio the smaller of two values is a sliver on a linear axis (rule 2 of the honest pictures). */
-export const MAX_RATIO_ON_LINEAR_AXIS = 50
-
-/** A percentage on a base below this is a label, not a bar (rule 7). */
-export const SMALL_BASE = 30
 
 /** The first reason among the rules, or null. */
 export function firstBreach(subject: Subject, rules: readonly Rule[]): string | null {

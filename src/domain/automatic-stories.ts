@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator'
+import { MAX_RATIO_ON_LINEAR_AXIS, SMALL_BASE } from './picture-limits'
 import { converted } from './quantity'
 import { areaNumberOf, placeOf, type Report } from './report'
 import type { ReportStructure } from './structure'
@@ -12,12 +13,6 @@ const LONGEST_LIST = 8
 /** A name so short wants its heading, and a heading longer than this is a sentence. In characters. */
 const SHORT_NAME = 4
 const LONGEST_HEADING = 16
-
-/** Beyond this ratio the smaller value is a sliver on a linear axis, as the chart kinds hold it. */
-const MAX_RATIO = 50
-
-/** A rate of fewer things is a label, not a bar, as the chart kinds hold it. */
-const SMALL_BASE = 30
 
 /** Which family leads where nobody has chosen: results before counts. */
 const WEIGHT = { funds: 0, percentage: 1, cases: 2, count: 3, change: 4 } as const
@@ -223,7 +218,7 @@ const sameStatus = (list: readonly Indicator[]): boolean =>
 
 function comparable(list: readonly Indicator[]): boolean {
   const values = list.map(converted).filter((value) => value > 0)
-  return values.length === 0 || Math.max(...values) / Math.min(...values) <= MAX_RATIO
+  return values.length === 0 || Math.max(...values) / Math.min(...values) <= MAX_RATIO_ON_LINEAR_AXIS
 }
 
 /** The change that the text states of a figure. */

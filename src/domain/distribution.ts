@@ -1,3 +1,5 @@
+import { MAX_RATIO_ON_LINEAR_AXIS } from './picture-limits'
+
 /** How many numbers lie in a stretch. `low` and `high` are the least and the greatest number found in it. */
 export interface Bin {
   readonly from: number
@@ -12,9 +14,6 @@ export interface Distribution {
   readonly bins: readonly Bin[]
   readonly logarithmic: boolean
 }
-
-/** Beyond this ratio equal widths would put nearly all numbers into the first (rule 2 of the honest pictures). */
-const MAX_RATIO_ON_LINEAR_AXIS = 50
 
 /** Most stretches of equal width. Few numbers take fewer: a column for each would be a list. */
 const STRETCHES = 10
