@@ -49,7 +49,7 @@ function wantedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
     choice === '' ? '（空）' : choice
   )
   if (choices.length > 0) return ` ${choices.join('、')}`
-  if (type === 'literal') return /^-?\d/.test(expected ?? '') ? `${expected}` : ` ${expected}`
+  if (type === 'literal') return setOff(String(expected))
   // A schema says in Chinese what its own pattern or bound wants.
   return WANTED[type] ?? (/[\u4e00-\u9fff]/.test(message) ? message : '另一种值')
 }
@@ -61,5 +61,8 @@ function found(input: unknown): string {
   if (input === '') return '空文本'
   const text = String(input)
   if (typeof input === 'string') return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
-  return typeof input === 'number' ? text : ` ${text}`
+  return setOff(text)
 }
+
+/** Beside Chinese a word in Latin letters is set off by a blank, a number is not. */
+const setOff = (text: string): string => (/^-?\d/.test(text) ? text : ` ${text}`)
