@@ -119,6 +119,7 @@ describe('the evidence for a figure', () => {
   test('is copied as text and as Markdown, on plain http too', async () => {
     const { page, problems } = await openPage({
       address: '#/report?i=i18-4-01',
+      ownBrowser: true,
       permissions: ['clipboard-read', 'clipboard-write'],
       before: (one) =>
         one.addInitScript(() =>

@@ -29,3 +29,12 @@ describe('problems of a page are seen', () => {
     expect(await problems()).toContainEqual(expect.stringContaining('uncaught: Error: on purpose'))
   })
 })
+
+test('what other tests copy is not on the clipboard of a browser of its own', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const [other, mine] = [await openPage({ permissions }), await openPage({ permissions, ownBrowser: true })]
+  const copy = (text: string) => navigator.clipboard.writeText(text)
+  await mine.page.evaluate(copy, 'mine')
+  await other.page.evaluate(copy, 'of another test')
+  expect(await mine.page.evaluate(() => navigator.clipboard.readText())).toBe('mine')
+})

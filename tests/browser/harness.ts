@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
+import { launchOptions } from './chromium.ts'
 
 /** Where the built product is served, with a final slash. */
 export const site = inject('site')
@@ -17,6 +18,11 @@ export interface PageOptions extends BrowserContextOptions {
   readonly product?: string
   /** What follows the site's address, from the `#`. */
   readonly address?: string
+  /**
+   * A Chromium for this page alone, closed with the test. The one that all tests share has one clipboard: whoever
+   * reads it there may read what a test of another file has copied meanwhile.
+   */
+  readonly ownBrowser?: boolean
   /** Runs before the page is loaded: to route requests, or to add scripts. */
   readonly before?: (page: Page) => Promise<unknown>
 }
@@ -44,10 +50,10 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     address = '#/',
     before,
     product = site,
+    ownBrowser = false,
     ...others
   } = options
-  connection ??= chromium.connect(inject('browser'))
-  const browser = await connection
+  const browser = await (ownBrowser ? launchForTest() : (connection ??= chromium.connect(inject('browser'))))
   const viewport = { width, height }
   // What a service worker keeps would come past the answers that a test gives.
   const serviceWorkers = 'block'
@@ -76,6 +82,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 
 // Closing the connection closes the pages it opened. The Chromium stays for the next file.
 afterAll(async () => (await connection)?.close())
+
+async function launchForTest(): Promise<Browser> {
+  const browser = await chromium.launch(launchOptions())
+  onTestFinished(() => browser.close())
+  return browser
+}
 
 function collectProblems(page: Page, product: string): readonly string[] {
   const seen: string[] = []

@@ -182,7 +182,11 @@ test('the legend counts each class and puts out what is switched off', async () 
 })
 
 test('a selected passage gets a link that lights it again', async () => {
-  const { page } = await openPage({ address: '#/report', permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = await openPage({
+    address: '#/report',
+    ownBrowser: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const sentence = '累计抽查企业2358家'
   const found = report.source.text.indexOf(sentence)
   await page.locator(inText('i05-3-01')).evaluate((one) => {

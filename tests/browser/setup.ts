@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { SINGLE_FILE } from '../../scripts/build/single-file.ts'
-import { CHROMIUM_MISSING, findChromium } from '../../scripts/chromium.mjs'
+import { launchOptions } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,24 +19,6 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Nothing of the browser's own goes over the network. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-]
-
-/** The Chromium to test in: scripts/browsers.mjs names an old one, otherwise it is the machine's own. */
-function chromiumPath(): string {
-  const path = process.env['SHUJIAN_CHROMIUM'] ?? findChromium()
-  if (path === null) throw new Error(CHROMIUM_MISSING)
-  return path
-}
-
 /** Serves dist/ and starts a Chromium, once for all browser tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const file = `${root}dist-single/${SINGLE_FILE}`
@@ -47,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     logLevel: 'warn',
     preview: { port: 0, host: '127.0.0.1', open: false },
   })
-  const browser = await chromium.launchServer({ headless: true, executablePath: chromiumPath(), args: QUIET })
+  const browser = await chromium.launchServer(launchOptions())
   project.provide('site', server.resolvedUrls?.local[0] ?? '')
   project.provide('file', pathToFileURL(file).href)
   project.provide('browser', browser.wsEndpoint())
