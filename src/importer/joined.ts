@@ -21,7 +21,7 @@ export function joinPairs(text: string, read: readonly Reading[]): readonly Read
 function pairOf(text: string, first: Reading, second: Reading): Reading | null {
   const between = text.slice(first.end, second.start)
   // 12.8:40.6:46.6 goes on.
-  if (first.value.includes(':') && between === ':') return ratio(first, second, ':')
+  if (first.value.includes(':') && between === ':' && second.scale === '') return ratio(first, second, ':')
   if (first.shape !== 'single') return null
   if (between === '分之' && first.numeral.script === second.numeral.script) {
     return { ...ratio(first, second, '/'), value: `${second.value}/${inFull(first)}` }
@@ -31,7 +31,7 @@ function pairOf(text: string, first: Reading, second: Reading): Reading | null {
   }
   const isRange =
     RANGE.test(between) &&
-    second.unit !== '' &&
+    second.unit + second.scale !== '' &&
     (first.unit === '' || first.unit === second.unit) &&
     (first.scale === '' || first.scale === second.scale) &&
     !/[由从]$/.test(text.slice(Math.max(0, first.start - 1), first.start))
@@ -61,6 +61,8 @@ function ratio(first: Reading, second: Reading, sign: ':' | '/'): Reading {
 /** 1:3 alone may be a score or a scale; 比 or 按 before it, or 比例 and 配套 behind it, say what it is. */
 function isRatio(text: string, first: Reading, second: Reading, between: string): boolean {
   if (second.unit !== '' && between.includes(':')) return false
+  // What has 万 or 亿 behind it is an amount.
+  if (first.scale + second.scale !== '') return false
   const before = text.slice(Math.max(0, first.start - 8), first.start)
   const behind = text.slice(second.numeral.end, second.numeral.end + 4)
   return (
