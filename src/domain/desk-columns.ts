@@ -94,8 +94,8 @@ export function figureIn(indicator: Indicator, { converted }: Desk): string {
 }
 
 /** The change that the text states of an indicator; none beside one that is a change itself. */
-function changeBeside(indicator: Indicator, { report }: Desk): Indicator | undefined {
-  const change = statedChange(indicator, report.indicators)
+function changeBeside(indicator: Indicator, indicators: readonly Indicator[]): Indicator | undefined {
+  const change = statedChange(indicator, indicators)
   return change === indicator ? undefined : change
 }
 
@@ -124,14 +124,14 @@ export const DESK_COLUMNS: readonly DeskColumn[] = [
     align: 'right',
     searched: false,
     text: (one, desk) => {
-      const change = changeBeside(one, desk)
+      const change = changeBeside(one, desk.report.indicators)
       return change === undefined ? '' : figureIn(change, desk)
     },
-    direction: (one, desk) => changeBeside(one, desk)?.direction ?? '',
+    direction: (one, desk) => changeBeside(one, desk.report.indicators)?.direction ?? '',
     key: (indicators) => ({
       by: 'number',
       of: (row) => {
-        const change = statedChange(indicators[row] as Indicator, indicators)
+        const change = changeBeside(indicators[row] as Indicator, indicators)
         return change === undefined ? Number.NaN : signedValue(change)
       },
     }),
