@@ -48,7 +48,7 @@ const arePartsOfOne = ({ indicators }: Subject): boolean => {
 const oneSubject: FurtherRule = (subject, joined) =>
   arePartsOfOne(subject) || areJoined(subject, joined)
     ? null
-    : '单位虽同，所指不一：原文未写明这些数的关系，编者也未将其归为一组，不宜共用坐标轴'
+    : '单位虽同，所指不一：原文未写明这些数的关系，整理者也未将其归为一组，不宜共用坐标轴'
 
 /** A rise on last year and one since an inspection are no neighbours. */
 const oneBasis: FurtherRule = (subject, joined) => {

@@ -22,7 +22,7 @@ const DELAY = 400
 
 const FULL = '本机存储空间已满，最近的核对结果未保存。请先导出进度文件，再清理浏览器的存储空间。'
 const ELSEWHERE =
-  '该核对进度已在另一个标签页中修改，为免覆盖，本页的改动没有保存。请导出进度文件，关闭其他标签页，再用“两人校对”合并。'
+  '该核对进度已在另一个标签页中修改，为免覆盖，本页的改动没有保存。请导出进度文件，关闭其他标签页，再用“两人核对”合并。'
 const REFUSED = '浏览器不允许在本机保存（可能是无痕窗口），关闭页面后核对结果会丢失。请及时导出进度文件。'
 
 /** Keeps drafts in this browser, so that nothing is lost on a reload. A failure is told and stops nothing else. */

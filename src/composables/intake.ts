@@ -24,11 +24,11 @@ export function useIntake(taken: (draft: Draft) => void) {
     if (file === undefined) return
     // Not read at all: 50 MB would only be refused afterwards.
     if (file.size > 4 * LARGEST_FILE) {
-      refused.value = `${file.name}：文件有${(file.size / 1e6).toFixed(1)} MB，超过5 MB，请拆分后再试。`
+      refused.value = `${file.name}：文件超过5 MB，请拆分后再试。`
       return
     }
     const bytes = await file.arrayBuffer().catch(() => null)
-    if (bytes === null) refused.value = `${file.name}：读不出来，文件可能已被移走或正被占用，请重新选择。`
+    if (bytes === null) refused.value = `${file.name}：无法读取，文件可能已被移走或正被占用，请重新选择。`
     else await take(file.name, new Uint8Array(bytes))
   }
 
@@ -57,7 +57,7 @@ export function useIntake(taken: (draft: Draft) => void) {
     const head = new TextDecoder().decode(bytes.subarray(0, 600))
     if (looksLikeDraft(head)) {
       const read = readDraft(name, new TextDecoder().decode(bytes))
-      return read.ok ? read.value : `这份核对进度文件读不出来：${read.problems[0]?.message ?? ''}`
+      return read.ok ? read.value : `这份核对进度文件无法读取：${read.problems[0]?.message ?? ''}`
     }
     // What takes web pages and Word documents apart is fetched with the first file.
     const { readReportFile } = await import('../importer/read-file')
@@ -99,5 +99,5 @@ export async function readDraftFile(file: File | undefined): Promise<Draft | str
   const text = await file.text().catch(() => '')
   if (!looksLikeDraft(text)) return `${file.name}：这不是核对进度文件（.json），请让对方用“导出进度”另存。`
   const read = readDraft(file.name, text)
-  return read.ok ? read.value : `${file.name}：${read.problems[0]?.message ?? '读不出来'}。`
+  return read.ok ? read.value : `${file.name}：${read.problems[0]?.message ?? '无法读取'}。`
 }

@@ -37,7 +37,7 @@ export function useSavedViews(storage: Storage | undefined = storageOf()): {
     importFile: async (file) => {
       if (file.size > MAX_FILE) return '文件过大，不是视图文件，请选择由“导出视图”生成的文件'
       const text = await file.text().catch(() => null)
-      if (text === null) return '文件读不出来，可能已被移走或正被占用，请重新选择'
+      if (text === null) return '文件无法读取，可能已被移走或正被占用，请重新选择'
       const found = readViews(text)
       if (!found.ok) return found.problems[0]?.message ?? ''
       set(mergeViews(views.value, found.value.views))

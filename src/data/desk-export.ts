@@ -129,16 +129,16 @@ export function describe({
   const { meta } = report
   return [
     ['来源名称', meta.title],
-    ['发布单位', meta.publisher],
+    ['发布机关', meta.publisher],
     ['公布日期', meta.published],
-    ['原文地址', meta.address],
+    ['原文网址', meta.address],
     ['来源SHA256', meta.sha256],
     ['数据版本', meta.version],
     ['行数', String(indicators.length)],
     ['筛选条件', filters.length === 0 ? '无，全部指标' : filters.join('；')],
     ['视图地址', address],
     ['导出日期', isoDay(day)],
-    ['权利说明', meta.rights],
+    ['版权说明', meta.rights],
   ]
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Outcome } from '../domain/problem'
 import { sourceText } from '../domain/source-text'
 import { readJson } from './json'
+import { isNewer, NEWER } from './newer'
 
 const FORMAT = 'shujian-draft'
 const VERSION = 1
@@ -92,7 +93,12 @@ export function writeDraft(draft: Draft): string {
 /** Reads a draft; the inverse of writing. Entries must lie in the text, in order and apart. */
 export function readDraft(file: string, text: string): Outcome<Draft> {
   const read = readJson(file, text, DRAFT)
-  if (!read.ok) return read
+  if (!read.ok) {
+    const newer = read.problems.some(({ column }) => column === 'version')
+    return newer && isNewer(JSON.parse(text.replace(/^\uFEFF/, '')), FORMAT, VERSION)
+      ? { ok: false, problems: [{ file, message: NEWER }] }
+      : read
+  }
   const { format: _format, version: _version, ...draft } = read.value
   const { length } = sourceText(draft.text)
   let free = 0

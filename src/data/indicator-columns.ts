@@ -75,7 +75,7 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   column('measure', whole),
   column('name', required),
   column('kind', oneOf(KIND_LABELS)),
-  column('value', matching(/^\d{1,15}(?:\.\d{1,9})?$/, '434.6')),
+  column('value', matching(/^\d{1,15}(?:\.\d{1,9})?$/, '434.6，用阿拉伯数字，不加千分位逗号')),
   column('scale', oneOf(SCALES) as (cell: string) => Indicator['scale'] | Refused),
   column('unit', required),
   column('qualifier', oneOf(QUALIFIER_LABELS)),

@@ -6,6 +6,7 @@ import { covers, type SourceText } from '../domain/source-text'
 import { placeOf } from '../domain/report'
 import type { Indicator } from '../domain/indicator'
 import type { ReportStructure } from '../domain/structure'
+import { misquoted } from './rows'
 
 /** A rule one row must keep; `breach` gives the Chinese sentence when it does not. */
 export interface RowRule {
@@ -32,10 +33,7 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     column: 'quote',
     breach: ({ quote, start, end }, { source }) =>
-      when(
-        source.slice(start, end) !== quote,
-        `引文与原文第${start}至${end}字不一致，请核对 quote、start、end`
-      ),
+      when(source.slice(start, end) !== quote, misquoted(start, end)),
   },
   {
     column: 'quote',

@@ -109,10 +109,10 @@ export async function loadReport(
 async function readBytes(data: DataSource, file: string): Promise<Outcome<Uint8Array>> {
   try {
     const value = await data.read(file)
-    return value.length > 0 ? { ok: true, value } : refuse({ file, message: '文件是空的，请放入完整的文件' })
+    return value.length > 0 ? { ok: true, value } : refuse({ file, message: '文件是空的，请换成完整的文件' })
   } catch (error) {
     if (!(error instanceof MissingFile)) throw error
-    return refuse({ file, message: `读不到这个文件：${error.reason}` })
+    return refuse({ file, message: `无法读取该文件：${error.reason}` })
   }
 }
 

@@ -1,7 +1,7 @@
 import { arabicTokens, REASON_LABELS, type ExplainedNumber, type NumberReason } from '../domain/accounting'
 import type { Problem } from '../domain/problem'
 import type { SourceText } from '../domain/source-text'
-import { readRows } from './rows'
+import { misquoted, readRows } from './rows'
 import { writeCsv } from './csv'
 
 const COLUMNS = ['quote', 'start', 'end', 'reason', 'note'] as const
@@ -30,7 +30,7 @@ export function readNumbers(
     const misplaced = ['start', 'end'].find((column) => !/^\d+$/.test(cell(column)))
     if (misplaced !== undefined) return refuse(misplaced, '位置应为非负整数')
     if (source.slice(start, end) !== cell('quote')) {
-      return refuse('quote', `引文与原文第${start}至${end}字不一致，请核对 quote、start、end`)
+      return refuse('quote', misquoted(start, end))
     }
     // More than one number would explain others away, half of one explains none.
     if (endOf.get(start) !== end) return refuse('quote', '引文须恰为原文中一个完整的阿拉伯数字')

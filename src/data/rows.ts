@@ -29,7 +29,7 @@ export function readRows(
   if (missing.length > 0) {
     const message =
       OTHER_FILES.find(({ begins }) => begins.test(table.header.join()))?.message ??
-      `表头缺少列：${missing.join('、')}。请对照数据字典补全表头`
+      `表头缺少“${missing.join('”“')}”列，请对照数据字典补全表头`
     return { rows: [], problems: [{ file, row: 1, message }], usable: false }
   }
   const repeated = columns.filter((name) => table.header.indexOf(name) !== table.header.lastIndexOf(name))
@@ -58,3 +58,9 @@ export function readRows(
     usable: true,
   }
 }
+
+/** Said of a row whose quote does not stand at its place, in characters of the text. */
+export const misquoted = (start: number, end: number): string =>
+  end < start
+    ? `结束位置${end}在起始位置${start}之前，请核对 start、end`
+    : `引文与原文第${start}至${end}字不一致，请核对 quote、start、end`

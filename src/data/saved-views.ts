@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Outcome } from '../domain/problem'
+import { isNewer, NEWER } from './newer'
 
 /** A view that was given a name: its address from the `?`, without the place. */
 export interface SavedView {
@@ -17,15 +18,17 @@ const VIEW = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME)),
   query: v.pipe(v.string(), v.maxLength(MAX_QUERY), v.regex(/^[^\s?#<>"]*$/)),
 })
+const FORMAT = 'shujian-views'
+const VERSION = 1
 const FILE = v.object({
-  format: v.literal('shujian-views'),
-  version: v.literal(1),
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
   views: v.array(v.unknown()),
 })
 
 /** Writes views as a file. The inverse of {@link readViews}. */
 export function writeViews(views: readonly SavedView[]): string {
-  return `${JSON.stringify({ format: 'shujian-views', version: 1, views }, null, 2)}\n`
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, views }, null, 2)}\n`
 }
 
 const refuse = (message: string) => ({ ok: false as const, problems: [{ file: '视图文件', message }] })
@@ -34,6 +37,7 @@ const refuse = (message: string) => ({ ok: false as const, problems: [{ file: '�
 export function readViews(
   text: string
 ): Outcome<{ readonly views: readonly SavedView[]; readonly refused: number }> {
+  if (text.trim() === '') return refuse('文件是空的，请选择由“导出视图”生成的文件')
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -41,6 +45,7 @@ export function readViews(
     return refuse('不是 JSON 文件，请选择由“导出视图”生成的文件')
   }
   const file = v.safeParse(FILE, json)
+  if (isNewer(json, FORMAT, VERSION)) return refuse(NEWER)
   if (!file.success) return refuse('不是视图文件，请选择由“导出视图”生成的文件')
   const read = file.output.views.map((one) => v.safeParse(VIEW, one))
   const views = mergeViews(

@@ -14,10 +14,10 @@ export type RowVerdict =
   | 'incomplete'
 
 export const ROW_VERDICT_LABELS: Readonly<Record<RowVerdict, string>> = {
-  same: '与原文一致',
+  same: '与本站数据一致',
   'value-changed': '数值被改',
   'words-changed': '其他列被改',
-  unknown: '原文不存在',
+  unknown: '本站数据中没有',
   'other-version': '其他版本',
   incomplete: '行不完整',
 }
@@ -89,7 +89,7 @@ export function checkSpreadsheet(
   if (missing.length > 0) {
     return {
       ok: false,
-      message: `这不是从本站下载的 CSV：缺少列 ${missing.join('、')}。请选用“下载 CSV”得到的文件。`,
+      message: `这不是从本站下载的 CSV：缺少“${missing.join('”“')}”列。请选用“下载 CSV”得到的文件。`,
     }
   }
   if (table.rows.length === 0) return { ok: false, message: '文件只有表头，没有数据行，请重新下载后再核对。' }
@@ -220,9 +220,9 @@ function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[
       ? [`编号重复出现：${repeated.slice(0, 5).join('、')}${repeated.length > 5 ? ' 等' : ''}。`]
       : []),
     ...(rows.some(({ verdict }) => verdict === 'incomplete')
-      ? ['有的行列数不足，文件可能被截断或未存完。']
+      ? ['部分行缺少列，文件可能被截断或未存完。']
       : []),
-    ...(known < total ? [`数据集共${total}个指标，文件含其中${known}个；筛选后下载的文件本就如此。`] : []),
+    ...(known < total ? [`数据集共${total}个指标，文件含其中${known}个；筛选后下载的，属正常情况。`] : []),
   ]
 }
 
@@ -235,7 +235,7 @@ function open(bytes: Uint8Array): Opened {
   if (bytes.length > MAX_BYTES) {
     return {
       ok: false,
-      message: `文件有${(bytes.length / 1_000_000).toFixed(1)} MB，超过5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
+      message: `文件超过5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
     }
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
@@ -245,7 +245,7 @@ function open(bytes: Uint8Array): Opened {
     return { ok: false, message: '这是旧版 Excel 工作簿（xls），请先另存为 CSV，再拖到这里。' }
   }
   const decoded = decode(bytes)
-  if (decoded === null) return { ok: false, message: '认不出文件的编码，请另存为“CSV UTF-8”后重试。' }
+  if (decoded === null) return { ok: false, message: '无法识别文件的编码，请另存为“CSV UTF-8”后重试。' }
   if (decoded.text.includes('\u0000')) return { ok: false, message: '这不是文本文件，请选用 CSV 文件。' }
   return { ok: true, table: readCsv(decoded.text, delimiterOf(decoded.text)), encoding: decoded.encoding }
 }

@@ -1,16 +1,9 @@
 import { figureWords } from './figure-label'
-import {
-  LISTED,
-  QUALIFIER_LABELS,
-  STATUS_LABELS,
-  UNWRITTEN,
-  UNWRITTEN_PERIOD,
-  type Indicator,
-} from './indicator'
+import { LISTED, QUALIFIER_LABELS, STATUS_LABELS, UNWRITTEN, type Indicator } from './indicator'
 
 /** One thing in which figures differ so that they do not compare, with what each states. */
 export interface Difference {
-  /** What differs, as a reader would say it: `期间不同`. */
+  /** What differs, as a reader would say it: `时期不同`. */
   readonly reason: string
   /** What each figure states, in the order of the figures. */
   readonly values: readonly string[]
@@ -20,7 +13,7 @@ export interface Difference {
 const ASPECTS: readonly { readonly reason: string; readonly of: (indicator: Indicator) => string }[] = [
   { reason: '单位不同', of: ({ unit }) => unit },
   { reason: '总量、比率与增减幅度不同', of: ({ kind }) => (kind === 'change' ? '增减幅度' : '总量或比率') },
-  { reason: '期间不同', of: ({ period }) => period || UNWRITTEN },
+  { reason: '时期不同', of: ({ period }) => period || UNWRITTEN },
   { reason: '口径不同', of: scopeOf },
   { reason: '比较基准不同', of: ({ basis, kind }) => (kind === 'change' ? basis || UNWRITTEN : '') },
   {
@@ -50,7 +43,7 @@ export function openQuestions(indicators: readonly Indicator[]): readonly string
   const unsaid = indicators.every(({ period }) => period === '')
   const names = new Set(indicators.map(({ name }) => name)).size
   return [
-    ...(unsaid ? [`均${UNWRITTEN_PERIOD}，是否同期无从判断`] : []),
+    ...(unsaid ? ['各数原文均未写时期，无从判断是否同期'] : []),
     ...(names > 1 ? ['各指标所指事项不同，即使单位相同也不作排名'] : []),
   ]
 }

@@ -40,18 +40,18 @@ export interface Tallied {
 /** More names than this make no title. */
 const MOST_NAMED = 3
 
-/** What a tally comes to: `数量最多，81 个`. Empty where nothing was counted. */
+/** What a tally comes to: `“数量”最多，81个`. Empty where nothing was counted. */
 export function tallyFinding(tallied: readonly Tallied[]): string {
   const counted = tallied.filter(({ count }) => count > 0)
   const most = Math.max(0, ...counted.map(({ count }) => count))
   const leading = counted.filter(({ count }) => count === most)
   const [first] = leading
   if (first === undefined) return ''
-  if (counted.length === 1) return `都属${first.name}`
+  if (counted.length === 1) return `都属“${first.name}”`
   if (leading.length === counted.length) return '各类数目相同'
   const names = leading.map(({ name }) => name).slice(0, MOST_NAMED)
   const others = leading.length > names.length ? '等' : ''
   return leading.length === 1
-    ? `${first.name}最多，${most}个`
-    : `${names.join('、')}${others}最多，各${most}个`
+    ? `“${first.name}”最多，${most}个`
+    : `${names.map((name) => `“${name}”`).join('')}${others}最多，各${most}个`
 }

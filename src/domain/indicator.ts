@@ -82,15 +82,15 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   planned: '规划',
 }
 
-/** What is neither agreed, applied for, sought nor planned: the text lists it, which is all that is known. */
-export const LISTED = '原文所列'
+/** What the text calls neither agreed, applied for, sought nor planned. */
+export const LISTED = '未标状态'
 
 /** What a status means for the figure, told beside it. */
 export const STATUS_PHRASES: Readonly<Record<Status, string>> = {
   '': '',
-  agreed: '协议金额，非实际到位',
+  agreed: '协议金额，不等于实际到位',
   applied: '申报数，不等于已认定',
-  sought: '争取金额，非实际到位',
+  sought: '争取金额，不等于实际到位',
   planned: '规划数，不等于已建成',
 }
 
@@ -119,7 +119,7 @@ export const RELATION_PHRASES: Readonly<Record<Relation, string>> = {
   part_of: '原文写明属于：',
   change_of: '对应指标：',
   rate_of: '分子、分母依次为：',
-  stage_after: '原文列于其后，未写是否出自其中：',
+  stage_after: '原文中列在下列数字之后，未写是否出自其中：',
 }
 
 export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {

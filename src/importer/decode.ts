@@ -8,8 +8,14 @@ export type Decoded =
 
 /** First bytes of files that are no text, with what to do instead. An open set. */
 const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], message: '这是 Word、Excel 或压缩文件，请先另存为纯文本（.txt）' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: '这是旧版 Word 或 Excel 文件，请先另存为纯文本（.txt）' },
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    message: '这是 Word、Excel 或压缩文件：文档、表格请先另存为纯文本（.txt），压缩文件请先解压',
+  },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    message: '这是旧版 Word 或 Excel 文件，文档请先另存为 Word 文档（.docx），表格请先另存为纯文本（.txt）',
+  },
   { bytes: [0x25, 0x50, 0x44, 0x46], message: '这是 PDF 文件，请先把文字另存为纯文本（.txt）' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], message: '这是图片，请先做文字识别，再另存为纯文本（.txt）' },
   { bytes: [0xff, 0xd8, 0xff], message: '这是图片，请先做文字识别，再另存为纯文本（.txt）' },
@@ -26,7 +32,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = decodeAs('UTF-8', bytes)
   if (text !== null) return readable(text, 'UTF-8')
   const chinese = decodeAs('GB18030', bytes)
-  if (chinese === null) return refuse('认不出文件的文字编码，或不是文本文件；请另存为 UTF-8 编码的纯文本')
+  if (chinese === null) return refuse('无法识别文件的文字编码，或不是文本文件；请另存为 UTF-8 编码的纯文本')
   if (!isUsual(bytes)) return refuse('文件的文字编码不是 UTF-8，也不像 GB18030；请另存为 UTF-8 编码的纯文本')
   return readable(chinese, 'GB18030')
 }

@@ -42,7 +42,7 @@ export function docxText(bytes: Uint8Array): DocumentText {
       : { ok: false, message: '文件已损坏，或设有密码，打不开，请用 Word 或 WPS 另存后再试' }
   }
   if (!isWord)
-    return { ok: false, message: '这不是 Word 文档（.docx）；表格和压缩文件请先另存为纯文本（.txt）' }
+    return { ok: false, message: '这不是 Word 文档（.docx）；表格请先另存为纯文本（.txt），压缩文件请先解压' }
   const part = (path: string): Element | null => {
     const found = unzipped.files.get(path)
     return found === undefined ? null : parseMarkup(new TextDecoder().decode(found), 'xml')

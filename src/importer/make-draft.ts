@@ -60,9 +60,9 @@ function proposals(source: SourceText, quantities: readonly FoundQuantity[]): re
 
 /** Why indicators.csv cannot hold a quantity as it is written, which takes one number per quote. */
 function whyNot({ value, text }: FoundQuantity): string {
-  if (/\d[,，]\d/.test(text)) return '含千位分隔符，指标表不能收'
-  if (/[-:/]/.test(value)) return '是范围或比例，指标表每行只收一个数'
-  return '写法须人工处理'
+  if (/\d[,，]\d/.test(text)) return '含千位分隔符，指标表不能填入'
+  if (/[-:/]/.test(value)) return '是范围或比例，指标表每行只能填一个数'
+  return '这种写法指标表不能填入'
 }
 
 /** Headings of what is still to be done. */

@@ -112,7 +112,7 @@ export const useReviewStore = defineStore('review', () => {
     const id = `i${String(place.item).padStart(2, '0')}-${place.measure}-99`
     const row = { ...indicator, ...place, id, relativeTo: [...known.values()] }
     const unnamed = indicator.name.startsWith(UNNAMED)
-      ? [{ column: 'name', message: '请写明这个数字量的是什么' }]
+      ? [{ column: 'name', message: '请写明该数字统计的内容' }]
       : []
     return [...unnamed, ...breachesOf(row, { source: source.value, structure: structure.value })]
   }

@@ -90,7 +90,7 @@ describe('a spreadsheet', () => {
   test('that was downloaded here agrees; changed, it does not; the outcome can be saved', async () => {
     const opened = await openPage({ address: '#/check' })
     await drop(opened, 'whole.csv', download)
-    expect(await outcome(opened)).toContain(`与原文一致${report.indicators.length}行`)
+    expect(await outcome(opened)).toContain(`与本站数据一致${report.indicators.length}行`)
     await drop(opened, 'changed.csv', download.replace(',8708,,件,', ',9708,,件,'))
     expect(await outcome(opened)).toContain('数值：文件为“9708”，应为“8708”')
     const [saved] = await Promise.all([

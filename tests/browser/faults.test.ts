@@ -121,7 +121,7 @@ describe('a network that goes while the page is open', () => {
       await page.locator(`header nav a[href^="${place.address}"]`).first().click()
       const said = page.getByRole('alert')
       await said.waitFor()
-      expect(await said.innerText()).toContain('程序的一部分没有取到')
+      expect(await said.innerText()).toContain('部分内容未能载入')
       // What was there still works.
       expect(await page.locator('main h1').innerText()).toContain(OVERVIEW.heading)
       await page.context().setOffline(false)

@@ -142,7 +142,7 @@ describe('a report', () => {
     const [dates = 0, total = 0] = await counted(page)
     expect(total - dates).toBe(2)
     await page.keyboard.press('Enter')
-    expect(await page.locator('.card').innerText()).toContain('请写明这个数字量的是什么')
+    expect(await page.locator('.card').innerText()).toContain('请写明该数字统计的内容')
     await page.keyboard.type('参加单位')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')

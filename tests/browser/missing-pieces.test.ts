@@ -16,7 +16,7 @@ describe('a piece of the program that does not come is said, and the rest of the
   test('the drawings', async () => {
     const { page } = await without('SvgDrawing', '#/area/1')
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('程序的一部分没有取到')
+    expect(await said(page)).toContain('部分内容未能载入')
     const link = page.locator('main [data-indicator]').first()
     const id = await link.getAttribute('data-indicator')
     await link.click()
@@ -28,7 +28,7 @@ describe('a piece of the program that does not come is said, and the rest of the
     await page.locator('#app main h1').waitFor()
     await page.locator('header nav a[href*="area/1"]').click()
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('程序的一部分没有取到')
+    expect(await said(page)).toContain('部分内容未能载入')
     expect(await page.locator('h1').count()).toBe(1)
   })
 
@@ -38,7 +38,7 @@ describe('a piece of the program that does not come is said, and the rest of the
       before: (one) => one.route('**/assets/AreaView-*.js', (route) => route.abort('failed')),
     })
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('程序的一部分没有取到')
+    expect(await said(page)).toContain('部分内容未能载入')
     await page.locator('header nav a[href*="check"]').first().click()
     await page.locator('main h1').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
@@ -48,7 +48,7 @@ describe('a piece of the program that does not come is said, and the rest of the
     const { page } = await without('SourcePanel')
     await page.locator('[data-chart="headline-hazards"] [data-indicator]').first().click()
     await page.getByRole('alert').waitFor()
-    expect(await said(page)).toContain('程序的一部分没有取到')
+    expect(await said(page)).toContain('部分内容未能载入')
     expect(await page.locator('h1').count()).toBe(1)
   })
 })

@@ -38,7 +38,7 @@ test.each([
   ['without a report', packageOf('reports/a/source.txt'), '没有任何报告'],
   ['without resources', '{"name":"data"}', '缺少'],
   ['that is no JSON', '<!doctype html>', 'JSON'],
-  ['that is empty', '', 'JSON'],
+  ['that is empty', '', '文件是空的'],
 ])('a catalogue %s is refused with the reason', (_, text, hint) => {
   const read = readCatalogue(text)
   expect(read.ok).toBe(false)

@@ -42,12 +42,12 @@ test('a breach of the whole file has no path', () => {
 describe('what a value should be is said in the words of', () => {
   test.each<[string, v.GenericSchema, unknown, string]>([
     ['its type', v.number(), 'x', '应为数字，现为“x”，请更正'],
-    ['its choices', v.picklist(['甲', '乙']), '丙', '应为 甲、乙，现为“丙”，请更正'],
+    ['its choices', v.picklist(['甲', '乙']), '丙', '应为 甲、乙 之一，现为“丙”，请更正'],
     [
       'its choices, an empty one named',
       v.picklist(['', '万', '亿']),
       '千',
-      '应为 （空）、万、亿，现为“千”，请更正',
+      '应为 （空）、万、亿 之一，现为“千”，请更正',
     ],
     ['its one value, where that is a number', v.literal(1), 2, '应为1，现为2，请更正'],
     ['its one value, where that is a text', v.literal('a'), 'b', '应为 a，现为“b”，请更正'],
@@ -84,5 +84,32 @@ describe('what stands there instead is named, when it is', () => {
       v.check(() => false, '别的')
     )
     expect(told(nothing, value)).toEqual([`应为别的，现为${name}，请更正`])
+  })
+})
+
+describe('what is no object', () => {
+  const schema = v.object({ id: v.string() })
+  const said = (text: string) => {
+    const read = readJson('a.json', text, schema)
+    return read.ok ? [] : read.problems.map(({ message }) => message)
+  }
+
+  test('is told to be empty, not to lack quotation marks', () => {
+    expect(said('')).toEqual(['文件是空的，请换成完整的文件'])
+    expect(said(' \n')).toEqual(['文件是空的，请换成完整的文件'])
+  })
+
+  test('is told to be a list, not to lack what an object has', () => {
+    expect(said('[]')).toEqual(['应为对象 {…}，现为列表，请更正'])
+  })
+})
+
+describe('a text', () => {
+  test('without quotation marks is told to need them', () => {
+    expect(told(v.string(), 7)).toEqual(['应为文本，现为数字7，请加上英文双引号'])
+  })
+
+  test('that is empty is asked for', () => {
+    expect(told(v.pipe(v.string(), v.nonEmpty()), '')).toEqual(['不能为空，请填写'])
   })
 })

@@ -80,13 +80,13 @@ describe('the whole is refused, with the file and the reason, when', () => {
       'source.txt',
       '校验值不符',
     ],
-    ['report.json is missing', { 'report.json': null }, 'report.json', '读不到'],
-    ['source.txt is missing', { 'source.txt': null }, 'source.txt', '读不到'],
-    ['indicators.csv is missing', { 'indicators.csv': null }, 'indicators.csv', '读不到'],
+    ['report.json is missing', { 'report.json': null }, 'report.json', '无法读取'],
+    ['source.txt is missing', { 'source.txt': null }, 'source.txt', '无法读取'],
+    ['indicators.csv is missing', { 'indicators.csv': null }, 'indicators.csv', '无法读取'],
     ['report.json is empty', { 'report.json': '' }, 'report.json', '空'],
     ['source.txt is empty', { 'source.txt': '' }, 'source.txt', '空'],
     ['indicators.csv is empty', { 'indicators.csv': '' }, 'indicators.csv', '空'],
-    ['indicators.csv has other columns', { 'indicators.csv': 'a,b\n1,2\n' }, 'indicators.csv', '表头缺少列'],
+    ['indicators.csv has other columns', { 'indicators.csv': 'a,b\n1,2\n' }, 'indicators.csv', '表头缺少“'],
     ['report.json is broken', { 'report.json': '{' }, 'report.json', 'JSON'],
     [
       'report.json is of another report',
@@ -123,10 +123,10 @@ describe('the whole is refused, with the file and the reason, when', () => {
 
 describe('the rest is shown, with the problem told, when', () => {
   test.each<[string, Readonly<Record<string, string | null>>, string, string]>([
-    ['numbers.csv is missing', { 'numbers.csv': null }, 'numbers.csv', '读不到'],
-    ['charts.json is missing', { 'charts.json': null }, 'charts.json', '读不到'],
+    ['numbers.csv is missing', { 'numbers.csv': null }, 'numbers.csv', '无法读取'],
+    ['charts.json is missing', { 'charts.json': null }, 'charts.json', '无法读取'],
     ['charts.json is broken', { 'charts.json': '[' }, 'charts.json', 'JSON'],
-    ['numbers.csv has other columns', { 'numbers.csv': 'a\n1\n' }, 'numbers.csv', '表头缺少列'],
+    ['numbers.csv has other columns', { 'numbers.csv': 'a\n1\n' }, 'numbers.csv', '表头缺少“'],
     [
       'a row of indicators.csv is wrong',
       { 'indicators.csv': writeIndicators([{ ...hazards, value: '43' }]) },

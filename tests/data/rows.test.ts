@@ -25,7 +25,7 @@ describe('a header', () => {
 
   test('is told of every column it lacks, or has twice', () => {
     expect(read('a\n1\n').problems).toMatchObject([
-      { message: '表头缺少列：id、name。请对照数据字典补全表头' },
+      { message: '表头缺少“id”“name”列，请对照数据字典补全表头' },
     ])
     expect(read('id,name,id,name\n1,2,3,4\n')).toMatchObject({
       rows: [],

@@ -80,7 +80,7 @@ describe('what people do', () => {
       ['other-version', 1],
     ])
     expect(outcome.ok && outcome.notices).toEqual([
-      `数据集共${report.indicators.length}个指标，文件含其中1个；筛选后下载的文件本就如此。`,
+      `数据集共${report.indicators.length}个指标，文件含其中1个；筛选后下载的，属正常情况。`,
     ])
   })
 
@@ -98,7 +98,7 @@ describe('what people do', () => {
     const outcome = check(utf8([header, ...without].join('\r\n')))
     const total = report.indicators.length
     expect(outcome.ok && outcome.notices).toEqual([
-      `数据集共${total}个指标，文件含其中${total - 1}个；筛选后下载的文件本就如此。`,
+      `数据集共${total}个指标，文件含其中${total - 1}个；筛选后下载的，属正常情况。`,
     ])
   })
 
@@ -139,7 +139,7 @@ describe('what people do', () => {
     const { header, rows } = readCsv(csv)
     expect(header).toEqual(['行号', '指标编号', '指标名称', '结果', '改动列', '文件中的值', '应为'])
     expect(rows.map(({ cells }) => [...cells.slice(0, 2), ...cells.slice(3)])).toEqual([
-      ['2', 'i05-3-04', '与原文一致', '', '', ''],
+      ['2', 'i05-3-04', '与本站数据一致', '', '', ''],
     ])
   })
 
@@ -149,7 +149,7 @@ describe('what people do', () => {
     expect(table.rows.map(({ cells }) => cells.slice(3, 5))).toEqual([
       ['数值被改', '数值'],
       ['数值被改', '下限'],
-      ['与原文一致', ''],
+      ['与本站数据一致', ''],
     ])
   })
 })
@@ -164,7 +164,7 @@ describe('files that cannot be checked are refused in a sentence', () => {
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4]), /另存为 CSV/],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /另存为 CSV/],
     ['too large a file', new Uint8Array(MAX_BYTES + 1), /超过5 MB/],
-    ['a foreign CSV', utf8('姓名,年龄\n甲,3\n'), /缺少列 指标编号、数值、单位/],
+    ['a foreign CSV', utf8('姓名,年龄\n甲,3\n'), /缺少“指标编号”“数值”“单位”列/],
     ['a header alone', utf8(whole.split('\r\n')[0] ?? ''), /没有数据行/],
     ['bytes of no encoding', new Uint8Array([0x61, 0xff, 0xff, 0x0a]), /编码/],
     ['binary text', utf8('a\u0000b,c\n'), /不是文本/],
@@ -186,11 +186,11 @@ describe('files that cannot be checked are refused in a sentence', () => {
     ['a character that ends like the mark of a workbook', new Uint8Array([0xb1, 0xcf, 0x2c, 0x31])],
     ['a character that ends like the mark of UTF-16', new Uint8Array([0xb0, 0xfe, 0x2c, 0x31, 0x0a])],
   ])('a file that begins with %s is taken for a CSV of somewhere else', (_, bytes) => {
-    expect(message(bytes)).toContain('缺少列 指标编号、数值、单位')
+    expect(message(bytes)).toContain('缺少“指标编号”“数值”“单位”列')
   })
 
   test('half a mark of UTF-16 is no mark', () => {
-    expect(message(new Uint8Array([0xff, 0x41, 0x2c, 0x31]))).toContain('认不出文件的编码')
+    expect(message(new Uint8Array([0xff, 0x41, 0x2c, 0x31]))).toContain('无法识别文件的编码')
   })
 
   test('the separator is that of the header, whatever the cells hold', () => {

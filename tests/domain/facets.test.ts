@@ -71,7 +71,7 @@ describe('what the text says of a number', () => {
     ['qual', { qualifier: 'about' }, 'about', '约'],
     ['qual', { qualifier: 'exact' }, 'exact', '无限定词'],
     ['status', { status: 'agreed' }, 'agreed', '协议'],
-    ['status', { status: '' }, UNSAID, '原文所列'],
+    ['status', { status: '' }, UNSAID, '未标状态'],
     ['judge', { judgement: 'higher' }, 'higher', '上升为好（整理者判断）'],
     ['judge', { judgement: '' }, UNSAID, '未作评价'],
   ])('%s of %j', (id, fields, value, says) => {

@@ -33,19 +33,19 @@ describe('what a tally comes to', () => {
     tallyFinding(counts.map((count, at) => ({ name: '甲乙丙丁戊'[at] ?? '', count })))
 
   test('names what leads, alone or together', () => {
-    expect(tally(3, 9, 1)).toBe('乙最多，9个')
-    expect(tally(9, 9, 1)).toBe('甲、乙最多，各9个')
+    expect(tally(3, 9, 1)).toBe('“乙”最多，9个')
+    expect(tally(9, 9, 1)).toBe('“甲”“乙”最多，各9个')
   })
 
   test('says when all are of one, when none leads, and nothing of nothing', () => {
-    expect(tally(0, 9, 0)).toBe('都属乙')
+    expect(tally(0, 9, 0)).toBe('都属“乙”')
     expect(tally(3, 3, 3)).toBe('各类数目相同')
-    expect(tally(3, 3, 3, 1)).toBe('甲、乙、丙最多，各3个')
+    expect(tally(3, 3, 3, 1)).toBe('“甲”“乙”“丙”最多，各3个')
     expect(tally(0, 0)).toBe('')
     expect(tally()).toBe('')
   })
 
   test('names three that lead at most', () => {
-    expect(tally(3, 3, 3, 3, 1)).toBe('甲、乙、丙等最多，各3个')
+    expect(tally(3, 3, 3, 3, 1)).toBe('“甲”“乙”“丙”等最多，各3个')
   })
 })

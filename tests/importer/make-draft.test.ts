@@ -68,10 +68,10 @@ test('behind a character outside the basic plane entries are still the words tha
 })
 
 test.each([
-  ['投资3，120万元。', '3，120万元', '含千位分隔符，指标表不能收'],
-  ['每村3—5名。', '3—5名', '是范围或比例，指标表每行只收一个数'],
-  ['男女比例为1:3。', '1:3', '是范围或比例，指标表每行只收一个数'],
-  ['完成3千万元。', '3千万元', '写法须人工处理'],
+  ['投资3，120万元。', '3，120万元', '含千位分隔符，指标表不能填入'],
+  ['每村3—5名。', '3—5名', '是范围或比例，指标表每行只能填一个数'],
+  ['男女比例为1:3。', '1:3', '是范围或比例，指标表每行只能填一个数'],
+  ['完成3千万元。', '3千万元', '这种写法指标表不能填入'],
 ])('%s is proposed as a number, with the reason why no row can hold it', (body, words, why) => {
   expect(entriesOf(body)).toMatchObject([
     { words, entry: { proposal: { as: 'number', reason: 'other', note: `疑为指标：${words}；${why}` } } },
