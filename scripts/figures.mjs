@@ -1,5 +1,5 @@
 /**
- * `npm run figures`: writes docs/figures.md from the results of the last `npm test`, `npm run test:fuzz` and
+ * `npm run figures`: writes docs/figures.md from the results of the last `npm test`, `npm run test:row`, `npm run test:fuzz` and
  * `npm run test:mutation` and from the collections that the tests go through. Nothing in it is typed by hand.
  */
 import { writeFileSync } from 'node:fs'
@@ -21,6 +21,7 @@ const [{ PAYLOADS }, { FORMULAS }, { REPORT_FILES }, { GIVEN_FILES }, { SENTENCE
 )
 const page = figuresPage({
   tests: lastResult('tests'),
+  row: lastResult('row'),
   fuzz: lastResult('fuzz'),
   mutation: ROOMS.map((room) => [room, lastResult(`mutation-${room}`)]),
   collections: [

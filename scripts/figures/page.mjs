@@ -32,6 +32,14 @@ function testsPart(result) {
 ${table(['tests/', 'files', 'tests', 'of them with properties', 'inputs'], [...rows, ['all', ...all]])}`
 }
 
+function rowPart(result) {
+  if (result === null) return missing('npm run test:row')
+  const { day, wanted, runs } = result
+  const green = runs.filter((run) => run.green).length
+  const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b)
+  return `Run on ${day}: \`npm test\` ${wanted} times in a row, each whole and without a second try; ${green} green, ${runs.length - green} not. A run took ${seconds[0]} to ${seconds[seconds.length - 1]} seconds.`
+}
+
 function fuzzPart(result) {
   if (result === null) return missing('npm run test:fuzz')
   const tests = result.testResults.flatMap((file) => file.assertionResults)
@@ -62,7 +70,7 @@ function mutationPart(rooms) {
 }
 
 /** The page of figures, as Markdown. */
-export function figuresPage({ tests, fuzz, mutation, collections }) {
+export function figuresPage({ tests, row, fuzz, mutation, collections }) {
   return `# Figures
 
 What is tested, how often and how much. Written by \`npm run figures\` from the results of the last runs; change nothing here by hand.
@@ -70,6 +78,10 @@ What is tested, how often and how much. Written by \`npm run figures\` from the 
 ## npm test
 
 ${testsPart(tests)}
+
+## npm run test:row
+
+${rowPart(row)}
 
 ## npm run test:fuzz
 
