@@ -19,6 +19,9 @@ async function openAhead(options: PageOptions = {}) {
   return { ...opened, go }
 }
 
+/** Resolves once the page drawn ahead is seen. */
+const isSeen = (page: Page) => page.waitForSelector('#ahead:not(.unproven)')
+
 const handedOver = (page: Page) => page.waitForFunction(() => document.getElementById('ahead') === null)
 
 /** Where every picture and heading stands, and what it says. */
@@ -54,8 +57,7 @@ describe('the overview that was drawn at the build', () => {
     'is seen at %i × %i before the program is there, which takes it over in place',
     async (width, height) => {
       const { page, problems, go } = await openAhead({ width, height })
-      const chart = page.locator('[data-chart="headline-hazards"]')
-      await chart.waitFor()
+      await isSeen(page)
       const [stood, said] = [await places(page, 'ahead'), await words(page, 'ahead')]
       expect(stood.length).toBeGreaterThan(20)
       expect(await page.locator('#ahead figure svg text').count()).toBeGreaterThan(20)
@@ -73,10 +75,10 @@ describe('the overview that was drawn at the build', () => {
   test('follows the theme of the address or of the system', async () => {
     const colours = async (options: PageOptions) => {
       const { page } = await openAhead(options)
-      await page.locator('#ahead figure .fits').first().waitFor()
+      await isSeen(page)
       return page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
-        getComputedStyle(document.querySelector('#ahead .fits text') ?? document.body).fill,
+        getComputedStyle(document.querySelector('#ahead figure svg text') ?? document.body).fill,
         document.querySelector('#ahead [data-switch="theme"]')?.textContent,
       ])
     }
@@ -103,7 +105,7 @@ describe('the overview that was drawn at the build', () => {
       before: (one) => one.route('**/assets/SvgDrawing-*.js', (route) => route.abort('failed')),
     })
     await handedOver(page)
-    expect(await page.locator('#app .ahead .fits').count()).toBeGreaterThan(0)
+    expect(await page.locator('#app .ahead svg').count()).toBeGreaterThan(0)
     expect(await page.getByRole('alert').count()).toBe(0)
     expect((await problems()).filter((one) => !one.includes('SvgDrawing'))).toEqual([])
   })
@@ -206,7 +208,7 @@ describe('the overview that was drawn at the build', () => {
 
 test('the way past its header works before the program is there, and is kept when it comes', async () => {
   const { page, go } = await openAhead()
-  await page.locator('[data-chart="headline-hazards"]').waitFor()
+  await isSeen(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   const focused = () => page.evaluate(() => document.activeElement?.tagName)

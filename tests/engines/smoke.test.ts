@@ -143,6 +143,30 @@ describe.each(PRODUCTS)('$delivery', ({ product }) => {
   })
 })
 
+test.each([390, 1366, 1920])(
+  'on a screen %i pixels wide the first page stands before the program, each picture in the width that fits',
+  async (width) => {
+    const { page, problems } = await openPage({
+      width,
+      before: (one) => one.route('**/assets/first-*.js', () => undefined),
+    })
+    await appears(page, '#ahead:not(.unproven)')
+    const pictures = await page.evaluate(() =>
+      [...document.querySelectorAll('#ahead .ahead')].map((one) => {
+        const drawings = [...one.children]
+        const widths = drawings.map((drawing) => Number(drawing.getAttribute('width')))
+        const laidOut = drawings.filter((drawing) => drawing.getClientRects().length > 0)
+        const fitting = widths.filter((drawn) => drawn <= one.clientWidth)
+        const wanted = Math.max(...fitting, Math.min(...widths))
+        return { laidOut: laidOut.map((drawing) => Number(drawing.getAttribute('width'))), wanted: [wanted] }
+      })
+    )
+    expect(pictures.length).toBeGreaterThan(3)
+    for (const { laidOut, wanted } of pictures) expect(laidOut).toEqual(wanted)
+    expect(await problems()).toEqual([])
+  }
+)
+
 test.each([390, 320])('on a screen %i pixels wide no place needs scrolling to the side', async (width) => {
   const { page, problems } = await openPage({ width, height: 800 })
   for (const place of PLACES) {
