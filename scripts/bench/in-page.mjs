@@ -3,8 +3,9 @@
 /**
  * Notes when the pictures are there: `chartsBench.visible` is a promise of the times, in milliseconds from the start of the
  * navigation, at which every chart asked for was in the document and every drawn one had its text (`visible`), and
- * at which the frame that holds them was painted (`painted`). `chartsBench.presented()` says when the browser told that the
- * largest text of that page was on the screen, 0 where it told nothing: the end of a frame's script can come before that.
+ * at which the frame that holds them was painted (`painted`) and the one after it began (`next`). `chartsBench.presented()` says when
+ * the browser told that the largest text of that page was on the screen, 0 where it told nothing: the end of a frame's script can
+ * come before that.
  */
 export function watchCharts({ charts, drawn }) {
   const missing = () => charts.some((id) => document.querySelector(`[data-chart="${id}"]`) === null)
@@ -32,9 +33,10 @@ export function watchCharts({ charts, drawn }) {
       observer.disconnect()
       const time = performance.now()
       requestAnimationFrame(() => {
+        const next = new Promise((begun) => requestAnimationFrame(() => begun(performance.now())))
         setTimeout(async () => {
           const painted = performance.now()
-          resolve({ contentful: await contentful, visible: time, painted })
+          resolve({ contentful: await contentful, visible: time, painted, next: await next })
         })
       })
     })
