@@ -5,7 +5,7 @@ import { checksOf } from '../../src/domain/checks'
 import { account } from '../../src/domain/tally'
 import { shippedReport } from '../shipped'
 import { openPage, savedBytes, type OpenedPage } from './harness'
-import { panelOf } from './panel'
+import { panelOf, wholePanel } from './panel'
 
 const report = await shippedReport()
 const checks = checksOf(report.indicators)
@@ -54,7 +54,7 @@ describe('the page of checks', () => {
     const { page } = opened
     const link = page.locator('section[aria-labelledby="derived"] [data-indicator="i22-2-01"]')
     await link.click()
-    await panelOf(page, 'i22-2-01').waitFor()
+    await wholePanel(page, 'i22-2-01')
     expect(await panelOf(page, 'i22-2-01').textContent()).toContain('上年同期数 21件')
     await page.keyboard.press('Escape')
     expect(await opened.problems()).toEqual([])

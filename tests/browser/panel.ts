@@ -4,6 +4,10 @@ import type { Locator, Page } from 'playwright-core'
 /** The source of a number, where it is open. */
 export const panelOf = (page: Page, id: string): Locator => page.locator(`[data-source="${id}"]`)
 
+/** Waits until a source is open with all that is known of it, which follows the sentence a moment later. */
+export const wholePanel = (page: Page, id: string): Promise<void> =>
+  panelOf(page, id).locator('[rel="next"], [rel="prev"]').first().waitFor()
+
 /** Waits until no source is open. */
 export const closed = (page: Page): Promise<void> =>
   page.locator('[data-source]').waitFor({ state: 'detached' })

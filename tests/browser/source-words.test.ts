@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { row, rows } from './dataset.ts'
 import { openPage, type OpenedPage } from './harness.ts'
-import { panelOf, isFocused } from './panel.ts'
+import { panelOf, isFocused, wholePanel } from './panel.ts'
 import { ABOUT, visit } from './places.ts'
 
 describe('the source of a number', () => {
@@ -74,7 +74,7 @@ describe('from one number to the next', () => {
 
   test('the links walk through all numbers in the order of the text, to the last', async () => {
     await visit(opened.page, ABOUT, `?i=${rows[0]?.id}`)
-    await panelOf(opened.page, rows[0]?.id ?? '').waitFor()
+    await wholePanel(opened.page, rows[0]?.id ?? '')
     expect(await walk('next')).toEqual(rows.map(({ id }) => id))
     expect(await opened.page.locator('[data-source]').innerText()).toContain('已是最后一个')
   })
@@ -82,14 +82,14 @@ describe('from one number to the next', () => {
   test('and back to the first', async () => {
     const first = rows.slice(0, 12).map(({ id }) => id)
     await visit(opened.page, ABOUT, `?i=${first[11]}`)
-    await panelOf(opened.page, first[11] ?? '').waitFor()
+    await wholePanel(opened.page, first[11] ?? '')
     expect(await walk('prev')).toEqual(first.reverse())
     expect(await opened.page.locator('[data-source]').innerText()).toContain('已是第一个')
   })
 
   test('and neither of them says that it is the page one is on', async () => {
     await visit(opened.page, ABOUT, '?i=i05-3-02')
-    await panelOf(opened.page, 'i05-3-02').waitFor()
+    await wholePanel(opened.page, 'i05-3-02')
     expect(await opened.page.locator('[data-source] [rel][aria-current]').count()).toBe(0)
   })
 

@@ -7,6 +7,16 @@ const theme = (page: Page) => page.locator('html').getAttribute('data-theme')
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 const switchTo = (page: Page, name: string) => page.locator('header').getByRole('button', { name }).click()
 
+/** The colour that a token has in the theme and by the choice in force. */
+const named = (page: Page, token: string) =>
+  page.evaluate((name) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = `var(--${name})`
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return color
+  }, token)
+
 let opened: OpenedPage
 beforeAll(async () => {
   opened = await openPage({ theme: 'dark' })
@@ -67,15 +77,28 @@ describe('light or dark', () => {
 
   test('holds in drawings as well', async () => {
     const { page } = opened
-    const words = page.locator('[data-chart="a1-ladder"] svg text').first()
+    const words = () =>
+      page
+        .locator('[data-chart="a1-ladder"] svg text')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill)
     await visit(page, AREA_1, '?theme=light')
-    const ink = await words.getAttribute('fill')
+    const ink = await named(page, 'ink')
+    // A picture of the theme before may still stand there.
+    await expect.poll(words).toBe(ink)
     await switchTo(page, '深色')
-    await expect.poll(() => words.getAttribute('fill')).not.toBe(ink)
+    await expect.poll(words).not.toBe(ink)
+    expect(await words()).toBe(await named(page, 'ink'))
   })
 })
 
 describe('the colours of rise and fall', () => {
+  /** Pictures are drawn anew one after the other; resolves once those that are looked at wear the colours in force. */
+  const settled = async (page: Page) => {
+    const [up, down] = [await named(page, 'up'), await named(page, 'down')]
+    await expect.poll(() => colours(page)).toEqual({ set: up, drawn: up, fallen: down })
+    return colours(page)
+  }
   const colours = async (page: Page) => ({
     set: await page
       .locator('[data-chart="a1-education"] .up')
@@ -95,25 +118,22 @@ describe('the colours of rise and fall', () => {
 
   test('are one in type and in drawings, and rise is not fall', async () => {
     await visit(opened.page, AREA_1, '?theme=light')
-    const { set, drawn, fallen } = await colours(opened.page)
-    expect(drawn).toBe(set)
+    const { set, fallen } = await settled(opened.page)
     expect(fallen).not.toBe(set)
   })
 
   test.each(['light', 'dark'])('are switched in the header and stand in the address (%s)', async (name) => {
     const { page } = opened
     await visit(page, AREA_1, `?theme=${name}`)
-    const before = await colours(page)
+    const before = await settled(page)
     await page.getByLabel('升降配色').selectOption('red-up')
     await page.waitForURL(new RegExp(`theme=${name}&trend=red-up$`))
     await expect.poll(() => page.locator('html').getAttribute('data-trend')).toBe('red-up')
-    await expect.poll(async () => (await colours(page)).drawn).not.toBe(before.drawn)
-    const red = await colours(page)
-    expect(red.set).toBe(red.drawn)
+    const red = await settled(page)
+    expect(red.drawn).not.toBe(before.drawn)
     await page.getByLabel('升降配色').selectOption('green-up')
-    await expect.poll(async () => (await colours(page)).drawn).toBe(red.fallen)
-    const green = await colours(page)
-    expect(green).toEqual({ set: red.fallen, drawn: red.fallen, fallen: red.drawn })
+    await expect.poll(() => page.locator('html').getAttribute('data-trend')).toBe('green-up')
+    expect(await settled(page)).toEqual({ set: red.fallen, drawn: red.fallen, fallen: red.drawn })
   })
 
   test('are never the only sign: each change has arrow, sign and word', async () => {
