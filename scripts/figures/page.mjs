@@ -37,7 +37,7 @@ function rowPart(result) {
   const { day, wanted, runs } = result
   const green = runs.filter((run) => run.green).length
   const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b)
-  return `Run on ${day}: \`npm test\` ${wanted} times in a row, each whole and without a second try; ${green} green, ${runs.length - green} not. A run took ${seconds[0]} to ${seconds[seconds.length - 1]} seconds.`
+  return `Run on ${day}: \`npm test\` ${runs.length} times in a row of ${wanted} asked for, each whole and without a second try; ${green} green, ${runs.length - green} not. A run took ${seconds[0]} to ${seconds[seconds.length - 1]} seconds.`
 }
 
 function fuzzPart(result) {
