@@ -78,7 +78,7 @@ describe('the overview that was drawn at the build', () => {
       await isSeen(page)
       return page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
-        getComputedStyle(document.querySelector('#ahead figure svg text') ?? document.body).fill,
+        getComputedStyle(document.querySelector('#ahead .fits text') ?? document.body).fill,
         document.querySelector('#ahead [data-switch="theme"]')?.textContent,
       ])
     }
@@ -105,7 +105,7 @@ describe('the overview that was drawn at the build', () => {
       before: (one) => one.route('**/assets/SvgDrawing-*.js', (route) => route.abort('failed')),
     })
     await handedOver(page)
-    expect(await page.locator('#app .ahead svg').count()).toBeGreaterThan(0)
+    expect(await page.locator('#app .ahead .fits').count()).toBeGreaterThan(0)
     expect(await page.getByRole('alert').count()).toBe(0)
     expect((await problems()).filter((one) => !one.includes('SvgDrawing'))).toEqual([])
   })
