@@ -1,7 +1,7 @@
 import { downloadName } from '../data/download'
+import { MAX_BYTES } from '../data/given-csv'
 import {
   checkSpreadsheet,
-  MAX_BYTES,
   writeSpreadsheetCheck,
   type CheckedRow,
   type SpreadsheetCheck,

@@ -1,8 +1,10 @@
 import type { Check } from '../domain/checks'
 import type { Report } from '../domain/report'
 import { unguardCell } from '../domain/formula'
-import { readCsv, writeCsv } from './csv'
+import { writeCsv } from './csv'
 import { cellsOf, coverageRows, DOWNLOAD_COLUMNS, type DownloadColumn } from './download'
+import { openCsv } from './given-csv'
+import { sameNumber, sameWords } from './same-cell'
 
 /** What became of a row since it was downloaded. */
 export type RowVerdict =
@@ -48,8 +50,7 @@ export type SpreadsheetCheck =
     }
   | { readonly ok: false; readonly message: string }
 
-/** A file that a person drops may be so large, in bytes, and have so many rows. */
-export const MAX_BYTES = 5_000_000
+/** A file that a person drops may have so many rows. */
 export const MAX_ROWS = 50_000
 
 /** Columns without which nothing can be compared. */
@@ -81,7 +82,7 @@ export function checkSpreadsheet(
   report: Report,
   checks: readonly Check[]
 ): SpreadsheetCheck {
-  const opened = open(bytes)
+  const opened = openCsv(bytes)
   if (!opened.ok) return opened
   const { table, encoding } = opened
   const header = table.header.map((name) => name.trim())
@@ -160,45 +161,6 @@ function judge(
   }
 }
 
-/**
- * Whether two cells are the same number: spreadsheets write 100.0 as 100, add thousands separators, and write long
- * numbers as 4.346E+10, which is held only to the digits it shows.
- */
-export function sameNumber(found: string, expected: string): boolean {
-  if (found === expected) return true
-  if (expected === '') return false
-  const clean = found.replace(/[,，\s]/g, '')
-  if (!/^[-+−]?\d*\.?\d+(?:[eE][-+]?\d+)?$/.test(clean)) return false
-  const [a, b] = [Number(clean.replace('−', '-')), Number(expected)]
-  const [, decimals = '', exponent] = /(?:\.(\d+))?[eE]([-+]?\d+)/.exec(clean) ?? []
-  if (exponent === undefined) return a === b
-  // Half a unit of the last digit shown; a hair more, since 0.1 has no exact form.
-  const half = 0.5 * 10 ** (Number(exponent) - decimals.length)
-  return Math.abs(a - b) <= half * (1 + 1e-9)
-}
-
-/**
- * Whether two cells hold the same words: blanks at the ends, line ends and the way a date is written do not count, nor the
- * zeros a spreadsheet adds to what it takes for a percentage (19.2% → 19.20%).
- */
-export function sameWords(found: string, expected: string): boolean {
-  const [a, b] = [plainWords(found), plainWords(expected)]
-  return (
-    a === b || (PERCENTAGE.test(a) && PERCENTAGE.test(b) && Number.parseFloat(a) === Number.parseFloat(b))
-  )
-}
-
-const PERCENTAGE = /^\d{1,9}(?:\.\d{1,9})? ?%$/
-
-function plainWords(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .replace(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (_, year: string, month: string, day: string) =>
-      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-    )
-}
-
 /** Columns the download would have and the file has not: nothing is said of them. */
 function missingColumns(header: readonly string[]): readonly string[] {
   const missing = DOWNLOAD_COLUMNS.map(({ name }) => name).filter((name) => !header.includes(name))
@@ -224,53 +186,6 @@ function noticesOn(rows: readonly CheckedRow[], total: number): readonly string[
       : []),
     ...(known < total ? [`数据集共${total}个指标，文件含其中${known}个；筛选后下载的，属正常情况。`] : []),
   ]
-}
-
-type Opened =
-  | { readonly ok: true; readonly table: ReturnType<typeof readCsv>; readonly encoding: string }
-  | { readonly ok: false; readonly message: string }
-
-function open(bytes: Uint8Array): Opened {
-  if (bytes.length === 0) return { ok: false, message: '文件是空的，请重新下载后再核对。' }
-  if (bytes.length > MAX_BYTES) {
-    return {
-      ok: false,
-      message: `文件超过5 MB，不像是本站的下载，请选用“下载 CSV”得到的文件。`,
-    }
-  }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    return { ok: false, message: '这是 Excel 工作簿（xlsx），请先在 Excel 或 WPS 中另存为 CSV，再拖到这里。' }
-  }
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    return { ok: false, message: '这是旧版 Excel 工作簿（xls），请先另存为 CSV，再拖到这里。' }
-  }
-  const decoded = decode(bytes)
-  if (decoded === null) return { ok: false, message: '无法识别文件的编码，请另存为“CSV UTF-8”后重试。' }
-  if (decoded.text.includes('\u0000')) return { ok: false, message: '这不是文本文件，请选用 CSV 文件。' }
-  return { ok: true, table: readCsv(decoded.text, delimiterOf(decoded.text)), encoding: decoded.encoding }
-}
-
-/** The encodings spreadsheets save in: UTF-8, GB18030 (Chinese Windows) and UTF-16 (Unicode text). */
-function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | null {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  for (const encoding of utf16 ? ['utf-16le'] : ['utf-8', 'gb18030']) {
-    try {
-      return {
-        text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-        encoding: encoding.toUpperCase(),
-      }
-    } catch {
-      // The next encoding may read it.
-    }
-  }
-  return null
-}
-
-/** The separator the header row uses most; some locales save with semicolons, Unicode text with tabs. */
-function delimiterOf(text: string): ',' | ';' | '\t' {
-  const [header = ''] = text.split(/\r?\n/, 1)
-  const counted = ([',', '\t', ';'] as const).map((mark) => ({ mark, count: header.split(mark).length }))
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark
 }
 
 /** Writes the outcome as a download: one row a change, one for each row without changes. */

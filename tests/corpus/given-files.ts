@@ -1,6 +1,7 @@
 import { readDraft, writeDraft } from '../../src/data/draft-file'
 import { readViews } from '../../src/data/saved-views'
-import { checkSpreadsheet, MAX_BYTES, MAX_ROWS } from '../../src/data/spreadsheet-check'
+import { MAX_BYTES } from '../../src/data/given-csv'
+import { checkSpreadsheet, MAX_ROWS } from '../../src/data/spreadsheet-check'
 import { zipFiles } from '../../src/data/zip'
 import { describeProblem } from '../../src/domain/problem'
 import { LARGEST_FILE } from '../../src/importer/decode'

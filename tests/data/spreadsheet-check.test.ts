@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
 import { coverageRows, DOWNLOAD_COLUMNS, writeDownload } from '../../src/data/download'
-import { MAX_BYTES, MAX_ROWS, writeSpreadsheetCheck } from '../../src/data/spreadsheet-check'
+import { MAX_BYTES } from '../../src/data/given-csv'
+import { MAX_ROWS, writeSpreadsheetCheck } from '../../src/data/spreadsheet-check'
 import { report, checks, whole, utf8, check, verdicts, download } from './checked-download'
 
 describe('what people do', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../src/data/csv'
-import { sameNumber, sameWords } from '../../src/data/spreadsheet-check'
+import { sameNumber, sameWords } from '../../src/data/same-cell'
 import { fc } from '../property'
 import { report, whole, check, verdicts, download, utf8 } from './checked-download'
 
