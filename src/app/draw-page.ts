@@ -56,24 +56,14 @@ export async function drawPage(
 }
 
 /**
- * Without the comments by which a page is hydrated, which this one is not; without hints for pointers and descriptions of pictures,
- * which the live page has a moment later; and without what ECharts writes for pictures that stand alone: styles of hovering,
- * names of document types, the typeface, which the page's own style gives.
+ * Without the comments by which a page is hydrated, which this one is not, and without hints for pointers and descriptions of
+ * pictures, which the live page has a moment later.
  */
 const lean = (markup: string): string =>
   markup
     .replace(/<!--.*?-->/g, '')
     .replace(/ title="[^"]*"/g, '')
     .replace(/<p class="visually-hidden"[^>]*>.*?<\/p>/gs, '')
-    .replace(/<style ?>.*?<\/style>/gs, '')
-    .replace(
-      / (?:xmlns(?::xlink)?|version|baseProfile|xml:space|class)="(?:http[^"]*|1\.1|full|preserve|zr\d+-cls-\d+|)"/g,
-      ''
-    )
-    .replace(/ ecmeta_\w+="[^"]*"/g, '')
-    .replace(/font-family:[^;"]*;?/g, '')
-    .replace(/font: ?normal normal (\d+px)[^;"]*;?/g, 'font-size:$1')
-    .replace(/(\d\.\d\d)\d+/g, '$1')
 
 /** Colours of the light theme become names, so that the page follows the theme in force. */
 function withNamedColours(markup: string): string {

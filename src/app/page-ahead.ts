@@ -1,3 +1,4 @@
+import { movesAt } from '../charts/stretched'
 import { forgetDrawings, keepDrawings } from '../composables/drawings-ahead'
 import type { AheadSource } from '../data/ahead'
 import { drawnFrom } from '../data/drawn-from'
@@ -71,17 +72,24 @@ function layOut(page: HTMLElement): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]'))
     element.style.cssText = element.dataset['style'] ?? ''
   page.hidden = false
-  showWhatFits(page)
+  fillRooms(page)
 }
 
-/** Of the widths in which a picture was drawn, the page shows the widest that fits. All are measured before any is shown. */
-function showWhatFits(page: HTMLElement): void {
+/** Of the drawings of a picture the page shows the one for its room, set to it. All rooms are measured before any is filled. */
+function fillRooms(page: HTMLElement): void {
   const fitting = [...page.querySelectorAll<HTMLElement>('.ahead')].map((frame) => {
     const room = frame.clientWidth
-    const drawings = [...frame.children]
-    return drawings.filter((one) => Number(one.getAttribute('width')) <= room).pop() ?? drawings[0]
+    const [narrowest, ...wider] = frame.children
+    const drawing = wider.filter((one) => Number(one.getAttribute('data-from')) <= room).pop() ?? narrowest
+    return { room, drawing }
   })
-  for (const drawing of fitting) drawing?.classList.add('fits')
+  for (const { room, drawing } of fitting) {
+    if (drawing === undefined) continue
+    for (const element of [drawing, ...drawing.querySelectorAll('[data-room]')])
+      for (const [name, value] of movesAt(element.getAttribute('data-room') ?? '', room))
+        element.setAttribute(name, value)
+    drawing.classList.add('fits')
+  }
 }
 
 /** Links work as they are, but for the one past the header; a button waits for the program. */
