@@ -153,6 +153,34 @@ describe('the overview that was drawn at the build', () => {
     expect((await problems()).filter((one) => !one.includes('SvgDrawing'))).toEqual([])
   })
 
+  test('tells of its drawings that another look is on its way, once one is asked for', async () => {
+    let come = (): void => undefined
+    const engine = new Promise<void>((resolve) => (come = resolve))
+    const { page } = await openPage({
+      before: (one) =>
+        one.route('**/assets/SvgDrawing-*.js', async (route) => {
+          await engine
+          await route.continue()
+        }),
+    })
+    await handedOver(page)
+    const busy = () => page.locator('.drawing[aria-busy="true"]').count()
+    const smallest = () =>
+      page
+        .locator('.drawing svg.fits text, .drawing svg:not([data-from]) text')
+        .evaluateAll((texts) =>
+          Math.min(...texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+        )
+    expect(await busy()).toBe(0)
+    const size = await smallest()
+    await page.getByRole('button', { name: '长辈版' }).click()
+    await expect.poll(busy).toBeGreaterThan(3)
+    expect(await smallest()).toBe(size)
+    come()
+    await expect.poll(busy).toBe(0)
+    expect(await smallest()).toBeGreaterThan(size)
+  })
+
   test('follows an address that changes while the program is on its way to its first place', async () => {
     let go = (): void => undefined
     const gate = new Promise<void>((resolve) => (go = resolve))

@@ -116,10 +116,11 @@ export async function arrived(page: Page, { address, heading, says }: Place): Pr
   await drawn(page)
 }
 
-/** Waits until every picture of the page has a mark for each of its figures, and ink where it is drawn. */
+/** Waits until every picture of the page has a mark for each of its figures, and ink where it is drawn, in the look that is asked for. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction((charts) => {
     const figures = [...document.querySelectorAll<HTMLElement>('[data-chart]')]
+    if (document.querySelector('.drawing[aria-busy="true"]') !== null) return false
     return figures.every((figure) => {
       const chart = charts.find(({ id }) => id === figure.dataset['chart'])
       if (chart === undefined || figure.querySelector('table') !== null) return true
