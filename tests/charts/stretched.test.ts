@@ -1,9 +1,9 @@
-import { assert, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawSvg } from '../../src/charts/engine'
 import { chartKind } from '../../src/charts/kinds'
 import { movesAt, plainDrawing, stretched, type Drawn } from '../../src/charts/stretched'
 import type { Story } from '../../src/domain/story'
+import { fc } from '../property'
 import { shippedReport, subjectOfStory } from '../shipped'
 import { lookOf } from './render'
 
@@ -66,18 +66,20 @@ const row = (width: number, at: number, name = '甲'): Drawn => ({
 
 describe('drawings of several widths', () => {
   test('are one where all that moves moves with the width, at every width between and beyond', () => {
-    assert(
-      property(
-        integer({ min: -500, max: 500 }),
-        integer({ min: -40, max: 40 }).map((slope) => slope / 20),
-        uniqueArray(integer({ min: 200, max: 1600 }), { minLength: 2, maxLength: 5 }),
-        integer({ min: 200, max: 1600 }),
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: -40, max: 40 }).map((slope) => slope / 20),
+        fc.uniqueArray(fc.integer({ min: 200, max: 1600 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 200, max: 1600 }),
         (start, slope, widths, width) => {
           const at = (one: number) => row(one, Math.round((start + slope * one) * 100) / 100)
           const [one = '', ...others] = stretched(widths.sort((a, b) => a - b).map(at))
           expect(others).toEqual([])
           const [found, wanted] = [numbersOf(setTo(one, width)), numbersOf(at(width).markup)]
-          found.forEach((number, index) => expect(number).toBeCloseTo(wanted[index] ?? Number.NaN, 0))
+          const strays = wanted.map((number, index) => Math.abs(number - (found[index] ?? Number.NaN)))
+          // What lies in the middle of a pixel by chance is taken for a sharp line.
+          expect(Math.max(...strays)).toBeLessThanOrEqual(0.51)
         }
       )
     )
