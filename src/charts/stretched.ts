@@ -11,7 +11,7 @@ export interface Drawn {
 export const plainDrawing = (markup: string): string =>
   markup
     .replace(/<style ?>.*?<\/style>/gs, '')
-    .replace(/<rect [^>]*fill="none"><\/rect>/g, '')
+    .replace(/<rect (?![^>]* stroke=)[^>]*fill="none"><\/rect>/g, '')
     .replace(
       / (?:xmlns(?::xlink)?|version|baseProfile|xml:space|viewBox|class|text-anchor|dominant-baseline|pointer-events)="(?:http[^"]*|1\.1|full|preserve|0 0 [^"]*|zr\d+-cls-\d+|start|central|visible|)"/g,
       ''

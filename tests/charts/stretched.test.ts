@@ -64,6 +64,13 @@ const row = (width: number, at: number, name = '甲'): Drawn => ({
   markup: `<svg width="${width}" height="20"><path d="M0 4l${at} 0l0 9Z" fill="#123456"></path><text x="${at + 8}">${name}</text></svg>`,
 })
 
+test('a drawing keeps what is seen, and loses the ground that is not', () => {
+  const frame = '<rect width="20" height="9" stroke="#123456" fill="none"></rect>'
+  expect(
+    plainDrawing(`<svg><rect width="90" height="9" x="0" y="0" fill="none"></rect>\n${frame}</svg>`)
+  ).toBe(`<svg>${frame}</svg>`)
+})
+
 describe('drawings of several widths', () => {
   test('are one where all that moves moves with the width, at every width between and beyond', () => {
     fc.assert(
