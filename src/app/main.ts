@@ -1,3 +1,4 @@
+import './polyfills'
 import { data } from './data'
 import 'virtual:theme.css'
 import './base.css'
@@ -9,12 +10,13 @@ import { createApp, h, nextTick, watch } from 'vue'
 import { useReportStore } from '../stores/report'
 import { useViewStore } from '../stores/view'
 import App from './App.vue'
-import { handOver, isAheadShown } from './page-ahead'
+import { handOver } from './hand-over'
+import { ahead } from './page-ahead'
 import { followEarly, makeRouter } from './router'
 
 // The drawing engine is on its way while the data is; nothing waits for it but the drawings. Where these were made at
 // the build, it waits until the browser is idle.
-if (!isAheadShown()) void import('../components/SvgDrawing.vue').catch(() => undefined)
+if (!ahead.isShown) void import('../components/SvgDrawing.vue').catch(() => undefined)
 
 const app = createApp({ render: () => h(App, { onRetry: load }) })
 app.use(createPinia())

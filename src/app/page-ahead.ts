@@ -1,7 +1,7 @@
 import { movesAt } from '../charts/stretched'
-import { forgetDrawings, keepDrawings } from '../composables/drawings-ahead'
-import type { AheadSource } from '../data/ahead'
+import type { Ahead } from '../data/ahead'
 import { drawnFrom } from '../data/drawn-from'
+import { DATA_ADDRESS } from './served'
 
 /** The overview as nobody has narrowed it; the one page that is drawn at the build. */
 const DRAWN_PLACE = /^(#\/?(\?theme=(light|dark))?)?$/
@@ -15,35 +15,37 @@ const PATIENCE_MS = 1000
  */
 const SOON_MS = 25
 
-const PRESSABLE = 'a[href], button, select, summary'
+/** What can be pressed, in the page drawn ahead and, at the same place of the list, in the live one. */
+export const PRESSABLE = 'a[href], button, select, summary'
 
-/** Which of the things that can be pressed was pressed before the program was there; -1 for none. */
-let pressed = -1
-let isShown = false
+/** How things stand with the page that was drawn at the build. */
+export const ahead = {
+  /** Whether it is what is seen. */
+  isShown: false,
+  /** Which of the things that can be pressed was pressed before the program was there; -1 for none. */
+  pressed: -1,
+}
 
-const aheadPage = (): HTMLElement | null => document.getElementById('ahead')
-const livePage = (): HTMLElement | null => document.getElementById('app')
-
-/** Whether the page that was drawn at the build is what is seen. */
-export const isAheadShown = (): boolean => isShown
+export const aheadPage = (): HTMLElement | null => document.getElementById('ahead')
+export const livePage = (): HTMLElement | null => document.getElementById('app')
 
 /**
  * Shows the page that was drawn at the build, if it is asked for and the data it was drawn from are still those served.
  * Resolves when it is on the screen or will not be, or when the program can wait no longer.
  */
-export async function showAhead(data: AheadSource): Promise<void> {
+export async function showAhead(served: Ahead): Promise<void> {
   const page = aheadPage()
   if (page === null) return
   if (!DRAWN_PLACE.test(location.hash)) page.remove()
-  else await Promise.race([showIfCurrent(page, data), pause(PATIENCE_MS)])
+  else await Promise.race([showIfCurrent(page, served), pause(PATIENCE_MS)])
 }
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function showIfCurrent(page: HTMLElement, data: AheadSource): Promise<void> {
+async function showIfCurrent(page: HTMLElement, served: Ahead): Promise<void> {
   const paths = (page.dataset['from'] ?? '').split(' ')
-  const coming = Promise.all(paths.map((path) => data.peek(path))).catch(() => null)
+  const coming = Promise.all(paths.map((path) => served.peek(DATA_ADDRESS + path))).catch(() => null)
   await Promise.race([coming, pause(SOON_MS)])
   layOut(page)
   const files = await coming
@@ -57,7 +59,7 @@ async function showIfCurrent(page: HTMLElement, data: AheadSource): Promise<void
   page.removeAttribute('aria-hidden')
   livePage()?.setAttribute('hidden', '')
   page.addEventListener('click', notePress)
-  isShown = true
+  ahead.isShown = true
   await painted()
 }
 
@@ -102,11 +104,12 @@ function notePress(event: Event): void {
   }
   const button = (target as Element).closest('button')
   if (button === null) return
-  pressed = [...(currentTarget as Element).querySelectorAll(PRESSABLE)].indexOf(button)
+  ahead.pressed = [...(currentTarget as Element).querySelectorAll(PRESSABLE)].indexOf(button)
   button.setAttribute('aria-busy', 'true')
 }
 
-const mainOf = (page: Element | null): HTMLElement | null => page?.querySelector('main') ?? null
+/** The part of a page that the link past the header leads to. */
+export const mainOf = (page: Element | null): HTMLElement | null => page?.querySelector('main') ?? null
 
 /** So long after its frame a page that the browser tells nothing of is taken to be on the screen, in milliseconds. */
 const TOLD_WITHIN_MS = 100
@@ -132,27 +135,5 @@ function paintTold(): Promise<void> {
       resolve()
     })
     observer.observe({ type: 'largest-contentful-paint' })
-  })
-}
-
-/**
- * The live page takes the place of the one drawn at the build, drawings, focus and what was pressed included.
- * @param drawn resolves once the live page stands.
- */
-export function handOver(drawn: () => Promise<unknown>): void {
-  const page = aheadPage()
-  if (page === null) return
-  const focused = [...page.querySelectorAll(PRESSABLE)].indexOf(document.activeElement as Element)
-  const isInMain = document.activeElement !== null && document.activeElement === mainOf(page)
-  if (isShown) keepDrawings(page)
-  isShown = false
-  page.remove()
-  livePage()?.removeAttribute('hidden')
-  void drawn().then(() => {
-    forgetDrawings()
-    const live = livePage()?.querySelectorAll<HTMLElement>(PRESSABLE)
-    if (focused >= 0) live?.[focused]?.focus({ preventScroll: true })
-    if (isInMain) mainOf(livePage())?.focus({ preventScroll: true })
-    if (pressed >= 0) live?.[pressed]?.click()
   })
 }

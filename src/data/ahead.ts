@@ -1,35 +1,42 @@
-import type { DataSource } from './data-source'
-
-/** A source some of whose files are already on their way. */
-export interface AheadSource extends DataSource {
+/** Files that are on their way before anybody reads them. */
+export interface Ahead {
+  /** As the browser's own, but for a file that is on its way, which it hands out. What insists on the server (`reload`) is asked for anew. */
+  readonly fetch: typeof globalThis.fetch
   /** A file that is on its way, or begins to be, without taking it from whoever reads it later; rejects where it cannot be had. */
-  readonly peek: (path: string) => Promise<Uint8Array>
+  readonly peek: (address: string) => Promise<Uint8Array>
 }
 
 /**
- * A source that begins at once to read files that are surely asked for, so that they are on their way while the program
- * still starts. Each is handed out once; whoever asks for one again, as after a failure, gets that and all others anew.
+ * Begins at once to fetch files that are surely asked for, so that they are on their way while the program itself still is. Each
+ * is handed out once; whoever asks for one again, as after a failure, gets that and all others anew.
  */
-export function readAhead(data: DataSource, paths: readonly string[]): AheadSource {
-  const begun = new Map<string, Promise<Uint8Array>>()
+export function fetchAhead(
+  addresses: readonly string[],
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)
+): Ahead {
+  const begun = new Map<string, Promise<Response>>()
   const handedOut = new Set<string>()
-  const peek = (path: string): Promise<Uint8Array> => {
-    const one = begun.get(path) ?? data.read(path)
-    begun.set(path, one)
+  const begin = (address: string): Promise<Response> => {
+    const one = begun.get(address) ?? fetch(address, { cache: 'no-cache' })
+    begun.set(address, one)
     // Whether it failed is for whoever asks.
     one.catch(() => undefined)
     return one
   }
-  paths.forEach(peek)
+  addresses.forEach(begin)
   return {
-    ...data,
-    peek,
-    read: (path) => {
-      if (handedOut.has(path)) begun.clear()
-      handedOut.add(path)
-      const found = begun.get(path)
-      begun.delete(path)
-      return found ?? data.read(path)
+    peek: async (address) => {
+      const response = await begin(address)
+      if (!response.ok) throw new Error(`${address}: ${response.status}`)
+      return new Uint8Array(await response.clone().arrayBuffer())
+    },
+    fetch: (input, options) => {
+      if (typeof input !== 'string' || options?.cache === 'reload') return fetch(input, options)
+      if (handedOut.has(input)) begun.clear()
+      handedOut.add(input)
+      const found = begun.get(input)
+      begun.delete(input)
+      return found ?? fetch(input, options)
     },
   }
 }

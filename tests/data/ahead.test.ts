@@ -1,46 +1,62 @@
 import { describe, expect, test } from 'vitest'
-import { readAhead } from '../../src/data/ahead'
+import { fetchAhead } from '../../src/data/ahead'
 import { drawnFrom } from '../../src/data/drawn-from'
 import { anyText, fc } from '../property'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('files that are surely asked for', () => {
-  /** A server that counts how often each file is asked for. */
+  /** A server that counts how often each file is asked for, and has all but `gone`. */
   function server() {
     const asked: string[] = []
-    const read = async (path: string): Promise<Uint8Array> => {
-      asked.push(path)
-      return bytes(path)
+    const fetch = async (address: RequestInfo | URL): Promise<Response> => {
+      asked.push(address as string)
+      return new Response(address as string, { status: address === 'gone' ? 404 : 200 })
     }
-    return { asked, read }
+    return { asked, fetch }
   }
 
   test('are asked for at once, and looked at as often as wanted', async () => {
-    const { asked, read } = server()
-    const data = readAhead({ read }, ['a', 'b'])
+    const { asked, fetch } = server()
+    const ahead = fetchAhead(['a', 'b'], fetch)
     expect(asked).toEqual(['a', 'b'])
-    await data.peek('a')
-    await data.peek('a')
-    await data.read('a')
+    expect(await ahead.peek('a')).toEqual(bytes('a'))
+    expect(await ahead.peek('a')).toEqual(bytes('a'))
+    expect(await (await ahead.fetch('a')).text()).toBe('a')
     expect(asked).toEqual(['a', 'b'])
   })
 
   test('are handed out once, then asked for anew', async () => {
-    const { asked, read } = server()
-    const data = readAhead({ read }, ['a'])
-    await data.read('a')
-    await data.read('a')
+    const { asked, fetch } = server()
+    const ahead = fetchAhead(['a'], fetch)
+    await ahead.fetch('a')
+    await ahead.fetch('a')
     expect(asked).toEqual(['a', 'a'])
   })
 
   test('are all asked for anew by whoever begins again: what came then may be old by now', async () => {
-    const { asked, read } = server()
-    const data = readAhead({ read }, ['a', 'b'])
-    await data.read('a')
-    await data.read('a')
-    await data.read('b')
+    const { asked, fetch } = server()
+    const ahead = fetchAhead(['a', 'b'], fetch)
+    await ahead.fetch('a')
+    await ahead.fetch('a')
+    await ahead.fetch('b')
     expect(asked).toEqual(['a', 'b', 'a', 'b'])
+  })
+
+  test('are asked for anew by whoever insists on the server', async () => {
+    const { asked, fetch } = server()
+    const ahead = fetchAhead(['a'], fetch)
+    await ahead.fetch('a', { cache: 'reload' })
+    expect(asked).toEqual(['a', 'a'])
+    await ahead.fetch('a')
+    expect(asked).toEqual(['a', 'a'])
+  })
+
+  test('are looked at only where the server has them; whoever reads gets its answer', async () => {
+    const { fetch } = server()
+    const ahead = fetchAhead(['gone'], fetch)
+    await expect(ahead.peek('gone')).rejects.toThrow('404')
+    expect((await ahead.fetch('gone')).status).toBe(404)
   })
 })
 
