@@ -15,7 +15,7 @@ import { measureDesk } from './bench/desk.mjs'
 import { serve } from './bench/site.mjs'
 import { buildStatic } from './bench/static.mjs'
 import { report } from './bench/table.mjs'
-import { lookAt, visit } from './bench/visit.mjs'
+import { lookAt, visit, visitKept } from './bench/visit.mjs'
 import { CHROMIUM_MISSING, findChromium, MEASURING_NAMES } from './chromium.mjs'
 
 const { values } = parseArgs({
@@ -80,7 +80,10 @@ for (let round = 1; round <= rounds; round += 1) {
     // Who comes first changes from round to round.
     for (const page of turned(['product', 'bare', 'static'], round)) {
       const result = await visit(browser, sites[page], charts[page], condition)
-      visits.push({ round, page, condition: condition.name, result })
+      // Only these two are held against each other on a second visit.
+      const kept =
+        page === 'bare' ? undefined : await visitKept(browser, sites[page], charts[page], condition)
+      visits.push({ round, page, condition: condition.name, result: { ...result, kept } })
     }
   }
 }

@@ -75,6 +75,17 @@ export function isLive() {
   return document.scripts.length === 0 || document.querySelector('#ahead, .ahead') === null
 }
 
+/** Whether all that is kept for offline is there: every file of the catalogue, and the settings; a page without script keeps nothing. */
+export async function isKept() {
+  if (document.scripts.length === 0) return true
+  if (navigator.serviceWorker.controller === null) return false
+  const data = await caches.open('shujian-data')
+  const { resources } = await (await fetch('data/datapackage.json')).json()
+  const paths = ['settings.json', ...resources.map(({ path }) => path)]
+  const found = await Promise.all(paths.map((path) => data.match(`data/${path}`)))
+  return !found.includes(undefined)
+}
+
 /** Where to press to narrow the page: the middle of the button for funds. */
 export function findFilter() {
   const button = [...document.querySelectorAll('.chip')].find(({ textContent }) => /资金/.test(textContent))

@@ -39,12 +39,48 @@ function packed(bytes) {
   return { body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }
 }
 
+/** How often a slow line carries something, in milliseconds. */
+const TICK_MS = 5
+
+/**
+ * The line between a server and a browser: with `{ latency, downloadThroughput }` (ms, bytes a second) every answer begins so much
+ * later, and all that are on their way share what the line carries.
+ */
+function makeLine() {
+  let network = null
+  let underWay = []
+  const carry = () => {
+    const share = (network.downloadThroughput * TICK_MS) / 1000 / underWay.length
+    for (const one of underWay) {
+      const piece = one.body.subarray(Math.round(one.at), Math.round((one.at += share)))
+      if (one.at < one.body.length) one.response.write(piece)
+      else one.response.end(piece)
+    }
+    underWay = underWay.filter(({ at, body }) => at < body.length)
+    if (underWay.length > 0) setTimeout(carry, TICK_MS)
+  }
+  return {
+    shape: (to) => (network = to),
+    answer: (response, status, headers, body = Buffer.alloc(0)) => {
+      const begin = () => {
+        response.writeHead(status, headers)
+        if (network === null || body.length === 0) response.end(body)
+        else if (underWay.push({ response, body, at: 0 }) === 1) setTimeout(carry, TICK_MS)
+      }
+      if (network === null) begin()
+      else setTimeout(begin, network.latency)
+    },
+  }
+}
+
 /**
  * Serves folders from memory on a free port, everything gzipped, and keeps a list of what it sent: `{ path, kind,
- * bytes }`, without headers. `take()` gives the list and begins a new one.
+ * bytes }`, without headers. `take()` gives the list and begins a new one; `shape(network)` makes the line slow, for whoever
+ * asks, and `shape(null)` as it is.
  */
 export async function serve(folders) {
   const files = load(folders)
+  const line = makeLine()
   let sent = []
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname
@@ -57,19 +93,19 @@ export async function serve(folders) {
     // As the configurations in deploy/ have it: what carries its checksum in its name is kept for good.
     const cache = path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache'
     if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304, { etag, 'cache-control': cache }).end()
+      line.answer(response, 304, { etag, 'cache-control': cache })
       return
     }
     sent.push({ path, kind, bytes: body.length })
-    response.writeHead(200, {
+    const headers = {
       'content-type': type,
       'content-encoding': 'gzip',
       'content-length': body.length,
       'cache-control': cache,
       etag,
       'x-content-type-options': 'nosniff',
-    })
-    response.end(body)
+    }
+    line.answer(response, 200, headers, body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -79,6 +115,7 @@ export async function serve(folders) {
       sent = []
       return taken
     },
+    shape: line.shape,
     close: () => new Promise((resolve) => server.close(resolve)),
   }
 }

@@ -2,6 +2,7 @@ import {
   describeCharts,
   findFigures,
   findFilter,
+  isKept,
   isLive,
   watchCharts,
   watchConduct,
@@ -21,14 +22,14 @@ const call = (run, argument) => `(${run})(${JSON.stringify(argument) ?? ''})`
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A page of a fresh context, the machine slowed `slowdown` times, with a way to ask it something. */
-async function open(browser, { slowdown = 1, network = null }) {
+async function open(browser, { slowdown = 1, network = null }, serviceWorkers = 'block') {
   const viewport = { width: 1366, height: 768 }
   const context = await browser.newContext({
     viewport,
     colorScheme: 'light',
     locale: 'zh-CN',
     // What is kept for offline is fetched after the page; where one stays long enough it would be counted as the page's.
-    serviceWorkers: 'block',
+    serviceWorkers,
   })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -43,7 +44,7 @@ async function open(browser, { slowdown = 1, network = null }) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-  return { context, page, ask }
+  return { context, page, session, ask }
 }
 
 /** The pictures that a site shows once it has settled; not measured. */
@@ -65,11 +66,7 @@ export async function lookAt(browser, site) {
 export async function visit(browser, site, charts, condition) {
   const { context, page, ask } = await open(browser, condition)
   site.take()
-  const expected = {
-    charts: charts.map(({ id }) => id),
-    drawn: charts.filter(({ width }) => width !== null).map(({ id }) => id),
-  }
-  await page.addInitScript({ content: `${call(watchCharts, expected)};${call(watchConduct)}` })
+  await page.addInitScript({ content: `${call(watchCharts, drawnAndAll(charts))};${call(watchConduct)}` })
   await page.goto(site.address, { waitUntil: 'commit' })
   const times = await seen(ask)
   const bytes = sum(site.take())
@@ -86,6 +83,37 @@ export async function visit(browser, site, charts, condition) {
   await context.close()
   return { ...times, bytes, blocked, shifted, again: again.painted, answered, source, next, clickBytes }
 }
+
+/**
+ * Visits a site, where it keeps itself for offline until it has done so, and tells when all was there on a second visit, the worker
+ * asleep as after a night. What the worker itself does is not slowed with the page.
+ */
+export async function visitKept(browser, site, charts, { slowdown, network = null }) {
+  const { context, page, session, ask } = await open(browser, { slowdown }, 'allow')
+  await page.addInitScript({ content: call(watchCharts, drawnAndAll(charts)) })
+  await page.goto(site.address, { waitUntil: 'commit' })
+  await seen(ask)
+  for (const end = Date.now() + TIMEOUT_MS; !(await ask(call(isKept))); await pause(100))
+    if (Date.now() > end) throw new Error('The page was not kept for offline.')
+  await page.goto('about:blank')
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await pause(SETTLED_MS)
+  // Emulation by the browser would not reach what the worker asks for.
+  site.shape(network)
+  await page.goto(site.address, { waitUntil: 'commit' })
+  const { painted } = await seen(ask)
+  site.shape(null)
+  await context.close()
+  site.take()
+  return painted
+}
+
+/** The charts that have to be there, and those of them that are drawn. */
+const drawnAndAll = (charts) => ({
+  charts: charts.map(({ id }) => id),
+  drawn: charts.filter(({ width }) => width !== null).map(({ id }) => id),
+})
 
 /**
  * When the pictures were there and on the screen; resolves once the page has settled. Of a page that was painted before it was let
