@@ -166,6 +166,16 @@ describe('the overview that was drawn at the build', () => {
     expect(await page.locator('figure').count()).toBe(0)
   })
 
+  test('gives way to the program as well in a browser that tells nothing of what it painted', async () => {
+    const { page, problems, go } = await openAhead({
+      before: (one) => one.addInitScript(() => (PerformanceObserver.prototype.observe = () => undefined)),
+    })
+    await isSeen(page)
+    go()
+    await handedOver(page)
+    expect(await problems()).toEqual([])
+  })
+
   test('gives way to a sentence where the program does not come', async () => {
     const { page } = await openPage({
       before: (one) => one.route('**/assets/first-*.js', (route) => route.abort('failed')),
