@@ -40,12 +40,26 @@ export async function showAhead(served: Ahead): Promise<void> {
   else await Promise.race([showIfCurrent(page, served), pause(PATIENCE_MS)])
 }
 
+/** Resolves once the style is there, by which rooms are measured, or will not come; not every browser lets a script wait for it. */
+const styled = (): Promise<unknown> =>
+  Promise.all(
+    Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'), (link) =>
+      link.sheet !== null
+        ? null
+        : new Promise((resolve) => {
+            link.addEventListener('load', resolve)
+            link.addEventListener('error', resolve)
+          })
+    )
+  )
+
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function showIfCurrent(page: HTMLElement, served: Ahead): Promise<void> {
   const paths = (page.dataset['from'] ?? '').split(' ')
   const coming = Promise.all(paths.map((path) => served.peek(DATA_ADDRESS + path))).catch(() => null)
+  await styled()
   await Promise.race([coming, pause(SOON_MS)])
   layOut(page)
   const files = await coming

@@ -143,25 +143,45 @@ describe.each(PRODUCTS)('$delivery', ({ product }) => {
   })
 })
 
-test.each([390, 1366, 1920])(
-  'on a screen %i pixels wide the first page stands before the program, each picture as wide as its room',
-  async (width) => {
-    const { page, problems } = await openPage({
-      width,
-      before: (one) => one.route('**/assets/first-*.js', () => undefined),
+/** How wide each picture of the page drawn ahead is, and its room. */
+const picturesAhead = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#ahead .ahead')].map((one) => {
+      const laidOut = [...one.children].filter((drawing) => drawing.getClientRects().length > 0)
+      return { room: one.clientWidth, drawn: laidOut.map((drawing) => drawing.clientWidth) }
     })
+  )
+
+describe('the first page stands before the program, each picture as wide as its room', () => {
+  const keepProgramAway = (page: Page) => page.route('**/assets/first-*.js', () => undefined)
+  const expectFilled = async (page: Page) => {
     await appears(page, '#ahead:not(.unproven)')
-    const pictures = await page.evaluate(() =>
-      [...document.querySelectorAll('#ahead .ahead')].map((one) => {
-        const laidOut = [...one.children].filter((drawing) => drawing.getClientRects().length > 0)
-        return { room: one.clientWidth, drawn: laidOut.map((drawing) => drawing.clientWidth) }
-      })
-    )
+    const pictures = await picturesAhead(page)
     expect(pictures.length).toBeGreaterThan(3)
     for (const { room, drawn } of pictures) expect(drawn).toEqual([room])
-    expect(await problems()).toEqual([])
   }
-)
+
+  test.each([390, 1366, 1920])('on a screen %i pixels wide', async (width) => {
+    const { page, problems } = await openPage({ width, before: keepProgramAway })
+    await expectFilled(page)
+    expect(await problems()).toEqual([])
+  })
+
+  test('where the style comes after all else', async () => {
+    const { page, problems } = await openPage({
+      width: 390,
+      before: async (one) => {
+        await keepProgramAway(one)
+        await one.route('**/assets/first-*.css', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 500))
+          await route.continue()
+        })
+      },
+    })
+    await expectFilled(page)
+    expect(await problems()).toEqual([])
+  })
+})
 
 test.each([390, 320])('on a screen %i pixels wide no place needs scrolling to the side', async (width) => {
   const { page, problems } = await openPage({ width, height: 800 })
