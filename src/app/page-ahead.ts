@@ -61,7 +61,7 @@ async function showIfCurrent(page: HTMLElement, served: Ahead): Promise<void> {
   const coming = Promise.all(paths.map((path) => served.peek(DATA_ADDRESS + path))).catch(() => null)
   await styled()
   await Promise.race([coming, pause(SOON_MS)])
-  layOut(page)
+  if (page.isConnected) layOut(page)
   const files = await coming
   // Meanwhile the program may have taken its place, or the reader gone elsewhere.
   if (!page.isConnected) return
@@ -134,9 +134,10 @@ const TOLD_WITHIN_MS = 100
  * from there (measured on a desktop: 92 ms instead of 84 on a first visit, 56 instead of 48 on a second).
  */
 const painted = (): Promise<void> =>
-  Promise.race([pause(PATIENCE_MS), paintTold(), nextFrame().then(() => pause(TOLD_WITHIN_MS))])
+  Promise.race([pause(PATIENCE_MS), paintTold(), frameOver().then(() => pause(TOLD_WITHIN_MS))])
 
-const nextFrame = (): Promise<void> =>
+/** Resolves when the frame after the next one begins. */
+const frameOver = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
 /** Resolves once the browser tells of a text that was painted from now on; never in a browser that tells nothing of texts. */
