@@ -11,6 +11,7 @@ import { licenceList } from './scripts/build/licences.ts'
 import { pageAhead } from './scripts/build/page-ahead.ts'
 import { policyMeta } from './scripts/build/policy-meta.ts'
 import { serverPolicy } from './scripts/build/policy.ts'
+import { programAddress } from './scripts/build/program-address.ts'
 import { precompress } from './scripts/build/precompress.ts'
 import { buildServiceWorker, WORKER_PACKAGES } from './scripts/build/service-worker.ts'
 import { singleFile } from './scripts/build/single-file.ts'
@@ -23,6 +24,7 @@ const FOLDER: UserConfig = {
     policyMeta(),
     compiledAhead(),
     pageAhead(),
+    programAddress(),
     afterBuild([copyData, buildServiceWorker, writeBuildRecord, precompress]),
   ],
   build: {

@@ -16,7 +16,7 @@ const LOADER = '\0vite/preload-helper.js'
  * @returns the groups of modules that come in one file each.
  */
 export function firstPage() {
-  const files = new Map<string, string>([[LOADER, 'start']])
+  const files = new Map<string, string>([[LOADER, 'first']])
   const add = (id: string, file: string, modules: Modules): void => {
     if (files.has(id)) return
     files.set(id, file)

@@ -42,6 +42,9 @@ async function drawPage(): ReturnType<DrawPage> {
   }
 }
 
+/** Before what the drawn page stands. */
+const LIVE_PAGE = '<div id="app"'
+
 /** A link in the page's head. */
 const link = (attrs: Readonly<Record<string, string>>) => ({
   tag: 'link',
@@ -61,6 +64,7 @@ export function pageAhead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
+        if (!html.includes(LIVE_PAGE)) throw new Error(`The page has no ${LIVE_PAGE}…`)
         const { markup, from } = await drawPage()
         const named = (pattern: RegExp): readonly string[] =>
           Object.keys(bundle)
@@ -68,7 +72,7 @@ export function pageAhead(): Plugin {
             .map((name) => `./${name}`)
         const style = named(/\bfirst-[^/]*\.css$/)
         return {
-          html: html.replace('<div id="app">', () => `${markup}\n    <div id="app">`),
+          html: html.replace(LIVE_PAGE, (place) => `${markup}\n    ${place}`),
           tags: [
             ...style.map((href) => link({ rel: 'stylesheet', href })),
             ...from.map((name) => link({ rel: 'preload', as: 'fetch', href: `./data/${name}` })),
