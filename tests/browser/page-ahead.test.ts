@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { handedOver, isSeen, openAhead } from './ahead.ts'
-import { openPage, type PageOptions } from './harness.ts'
+import { openPage, site, type PageOptions } from './harness.ts'
 
 /** Where every picture and heading stands, and what it says. */
 const places = (page: Page, root: string) =>
@@ -183,6 +183,25 @@ describe('the overview that was drawn at the build', () => {
     await page.getByText('程序未能载入，请刷新重试').waitFor()
     expect(await page.locator('figure').count()).toBe(0)
   })
+})
+
+test('the page names every file that the program waits for, so that none is asked for late', async () => {
+  const html = await (await fetch(site)).text()
+  const [start] = /assets\/start-[^"]+/.exec(html) ?? []
+  const named =
+    /data-program="([^"]*)"/
+      .exec(html)?.[1]
+      ?.split(' ')
+      .map((one) => one.slice(2)) ?? []
+  expect(named.length).toBeGreaterThan(0)
+  for (const file of named) {
+    const code = await (await fetch(site + file)).text()
+    const needed = Array.from(
+      code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g),
+      ([, one]) => `assets/${one}`
+    )
+    for (const one of needed) expect([start, ...named], file).toContain(one)
+  }
 })
 
 test('the way past its header works before the program is there, and is kept when it comes', async () => {
