@@ -42,8 +42,8 @@ async function drawPage(): ReturnType<DrawPage> {
   }
 }
 
-/** Before what the drawn page stands. */
-const LIVE_PAGE = '<div id="app"'
+/** How the place of the live page begins, before which the drawn page stands. */
+export const LIVE_PAGE = '<div id="app"'
 
 /** A link in the page's head. */
 const link = (attrs: Readonly<Record<string, string>>) => ({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { LIVE_PAGE } from './page-ahead.ts'
 
 const START = resolve('src/app/start.ts')
 const PROGRAM = resolve('src/app/main.ts')
@@ -17,15 +18,17 @@ const entryOf = (bundle: Bundle): Rolldown.OutputChunk | undefined =>
     | Rolldown.OutputChunk
     | undefined
 
-/** The files of the program, all that it waits for included, but for the one that starts the page. */
+/** The files of the program, all that it waits for included, but for the one that starts the page, which is there. */
 function filesOf(bundle: Bundle): readonly string[] {
-  const files = new Set(entryOf(bundle)?.imports)
-  for (const file of files) {
+  const files = new Set<string>()
+  const add = (file: string): void => {
     const chunk = bundle[file]
-    if (chunk?.type !== 'chunk' || chunk.isEntry) continue
-    for (const needed of chunk.imports) files.add(needed)
+    if (chunk?.type !== 'chunk' || chunk.name === 'start' || files.has(file)) return
+    files.add(file)
+    chunk.imports.forEach(add)
   }
-  return [...files].filter((file) => !/\bstart-[^/]*\.js$/.test(file))
+  entryOf(bundle)?.imports.forEach(add)
+  return [...files]
 }
 
 /**
@@ -50,8 +53,9 @@ export function programAddress(): Plugin {
       handler: (html, { bundle = {} }) => {
         const files = filesOf(bundle)
         if (files.length === 0) throw new Error('The program is not in a file of its own.')
+        if (!html.includes(LIVE_PAGE)) throw new Error(`The page has no ${LIVE_PAGE}…`)
         const addresses = files.map((file) => `./${file}`).join(' ')
-        return html.replace('<div id="app">', `<div id="app" data-program="${addresses}">`)
+        return html.replace(LIVE_PAGE, `${LIVE_PAGE} data-program="${addresses}"`)
       },
     },
     generateBundle: {
