@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // As long as the page itself is waited for (tests/browser/harness.ts); by itself it would be a second.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 /** Waits until a draft with so many settled numbers is kept in the browser, which happens a moment after the last of them. */
 export async function keptWith(page: Page, settled: number): Promise<void> {
-  await expect.poll(() => page.evaluate(settledOf), { timeout: 10_000 }).toContain(settled)
+  await expect.poll(() => page.evaluate(settledOf)).toContain(settled)
 }
 
 /** Runs in the page: how many numbers are settled in each draft that is kept. */

@@ -25,7 +25,7 @@ test('a text of 450,000 characters opens at the number asked for and becomes com
     )
     .toBe(true)
   await expect
-    .poll(() => page.locator('.report-text p [data-indicator]').count(), { timeout: 10_000 })
+    .poll(() => page.locator('.report-text p [data-indicator]').count())
     .toBe(long.indicators.length)
   expect(await problems()).toEqual([])
 })

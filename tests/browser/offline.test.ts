@@ -77,7 +77,7 @@ async function kept(page: Page): Promise<void> {
   await later(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   // A function that is waited for may give no promise: that would be true at once.
-  await expect.poll(() => page.evaluate(hasAll), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => page.evaluate(hasAll)).toBe(true)
 }
 
 /** Runs in the page. */
