@@ -6,6 +6,7 @@ import { writeBuildRecord } from './scripts/build/build-record.ts'
 import { compiledAhead } from './scripts/build/compiled-ahead.ts'
 import { copyData } from './scripts/build/data-files.ts'
 import { firstPage } from './scripts/build/first-page.ts'
+import { leanEngine } from './scripts/build/lean-engine.ts'
 import { leanVue } from './scripts/build/lean-vue.ts'
 import { licenceList } from './scripts/build/licences.ts'
 import { pageAhead } from './scripts/build/page-ahead.ts'
@@ -57,7 +58,7 @@ export default defineConfig(async ({ mode }) => {
   const { plugins = [], build } = mode === 'single' ? ONE_FILE : FOLDER
   return {
     base: './',
-    plugins: [vue(), leanVue(), themeStylesheet(), ...plugins],
+    plugins: [vue(), leanVue(), leanEngine(), themeStylesheet(), ...plugins],
     define: {
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',

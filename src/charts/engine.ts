@@ -1,14 +1,14 @@
 import { BarChart, ScatterChart, type BarSeriesOption, type ScatterSeriesOption } from 'echarts/charts'
-import { GridComponent, type GridComponentOption } from 'echarts/components'
+import { GridSimpleComponent, type GridComponentOption } from 'echarts/components'
 import { init, use, type ComposeOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 /** Exactly what the drawings use; a series that is not registered here is a type error. */
 export type EChartsOption = ComposeOption<BarSeriesOption | ScatterSeriesOption | GridComponentOption>
 
-/** Registers the parts of ECharts that the drawings use; the only place that does. */
+/** Registers the parts of ECharts that the drawings use; the only place that does. The simple grid comes without a pointer on its axes, 8 kB gzipped. */
 export function registerCharts(): void {
-  use([BarChart, ScatterChart, GridComponent, SVGRenderer])
+  use([BarChart, ScatterChart, GridSimpleComponent, SVGRenderer])
 }
 
 /** Draws an option as SVG text, without a page: for pictures that are taken away. */

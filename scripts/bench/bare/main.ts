@@ -1,13 +1,15 @@
 /**
  * The page the product is measured against: the overview's pictures from the same data by the product's own pure
- * code, drawn by echarts/core into plain DOM. It knows which report it shows, and nothing on it can be clicked.
+ * code, drawn by echarts/core into plain DOM, with ECharts as its handbook has it. It knows which report it shows, and nothing on it can be clicked.
  */
 import 'virtual:theme.css'
 import '../../../src/app/base.css'
 import '../../../src/app/hues.css'
 import './page.css'
-import { init } from 'echarts/core'
-import { registerCharts } from '../../../src/charts/engine'
+import { BarChart, ScatterChart } from 'echarts/charts'
+import { GridComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
 import type { Look } from '../../../src/charts/kind'
 import { fetchedData } from '../../../src/data/data-source'
 import { loadReport } from '../../../src/data/load-report'
@@ -57,7 +59,7 @@ function show(report: Report): void {
       element('section', { class: 'areas' }, articles),
       element('section', { class: 'across' }, cards(across))
     )
-  registerCharts()
+  use([BarChart, ScatterChart, GridComponent, SVGRenderer])
   // All widths are read before the first drawing, so that the page is laid out once.
   const widths = frames.map(({ host }) => host.clientWidth)
   frames.forEach((frame, index) => draw(frame, widths[index] ?? 0))
