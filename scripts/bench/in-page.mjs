@@ -2,10 +2,10 @@
 
 /**
  * Notes when the pictures are there: `chartsBench.visible` is a promise of the times, in milliseconds from the start of the
- * navigation, at which every chart asked for was in the document and every drawn one had its text (`visible`), and
- * at which the frame that holds them was painted (`painted`) and the one after it began (`next`). `chartsBench.presented()` says when
- * the browser told that the largest text of that page was on the screen, 0 where it told nothing: the end of a frame's script can
- * come before that.
+ * navigation, at which every chart asked for was in the document and every drawn one had its text (`visible`), at which the
+ * frame that holds them was painted (`painted`) and the one after it began (`next`). Of what lies below the window a page need lay out and
+ * paint nothing by then. `chartsBench.presented()` says when the browser told that the largest text of that page was on the
+ * screen, 0 where it told nothing: the end of a frame's script can come before that.
  */
 export function watchCharts({ charts, drawn }) {
   const missing = () => charts.some((id) => document.querySelector(`[data-chart="${id}"]`) === null)

@@ -13,7 +13,9 @@ export async function buildStatic(browser, site, dist, folder) {
   })
   await page.route('**/assets/first-*.js', () => undefined)
   await page.goto(site.address, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('#ahead:not([hidden], .unproven)') !== null)
+  await page.waitForFunction(
+    () => document.querySelector('#ahead.unproven, #ahead .below, #ahead[hidden]') === null
+  )
   const body = await page.evaluate(() => {
     const ahead = document.getElementById('ahead')
     for (const element of ahead.querySelectorAll('[data-style]')) element.removeAttribute('data-style')

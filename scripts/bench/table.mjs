@@ -104,7 +104,7 @@ function startLines({ name, slowdown }, product, still) {
   }
   return [
     line(`Start, ${name}`, 'product', 'without script', 'ratio'),
-    compared('  all charts painted', ({ painted }) => painted, START.visible),
+    compared('  visible charts painted', ({ painted }) => painted, START.visible),
     compared('  again, on a second visit', ({ again }) => again, START.again),
     compared('  again, kept for offline', ({ kept }) => kept, START.again),
     alone('  blocked (ms)', ({ blocked }) => blocked, slowdown === 1 ? START.blocked : undefined),

@@ -21,6 +21,14 @@ export async function openAhead(options: PageOptions = {}) {
 /** Resolves once the page drawn ahead is seen. */
 export const isSeen = (page: Page) => page.waitForSelector('#ahead:not(.unproven)')
 
+/** Resolves once all of it is laid out, down to its end. */
+export const isWhole = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('#ahead:not(.unproven)') !== null &&
+      document.querySelector('#ahead .below') === null
+  )
+
 /** Resolves once the live page has taken its place. */
 export const handedOver = (page: Page) =>
   page.waitForFunction(() => document.getElementById('ahead') === null)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { handedOver, isSeen, openAhead } from './ahead.ts'
+import { handedOver, isWhole, openAhead } from './ahead.ts'
 import { openPage } from './harness.ts'
 
 /**
@@ -31,7 +31,7 @@ describe('the pictures that were drawn at the build', () => {
     'stand at %i pixels as the live page draws them',
     async (width) => {
       const { page, go } = await openAhead({ width })
-      await isSeen(page)
+      await isWhole(page)
       const ahead = await drawn(page, '#ahead .fits')
       go()
       await handedOver(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { handedOver, isSeen, openAhead } from './ahead.ts'
+import { handedOver, isSeen, isWhole, openAhead } from './ahead.ts'
 import { openPage, site, type PageOptions } from './harness.ts'
 
 /** Where every picture and heading stands, and what it says. */
@@ -27,6 +27,26 @@ const words = (page: Page, root: string) =>
     root
   )
 
+declare global {
+  /** What `noteBelow` noted. */
+  var below: { readonly left: readonly (string | null)[]; readonly unset: number } | undefined
+}
+
+/** Runs in the page: notes, when it begins to be seen, which sections wait, and how many of the other pictures are not set to their room. */
+function noteBelow(): void {
+  const observer = new MutationObserver(() => {
+    const page = document.querySelector('#ahead:not([hidden], .unproven)')
+    if (page === null) return
+    observer.disconnect()
+    const pictures = [...page.querySelectorAll('.ahead')].filter((one) => one.closest('.below') === null)
+    globalThis.below = {
+      left: Array.from(page.querySelectorAll('.below'), (one) => one.getAttribute('aria-label')),
+      unset: pictures.filter((one) => one.querySelector('.fits') === null).length,
+    }
+  })
+  observer.observe(document, { subtree: true, attributes: true })
+}
+
 describe('the overview that was drawn at the build', () => {
   test.each([
     [390, 844],
@@ -36,7 +56,7 @@ describe('the overview that was drawn at the build', () => {
     'is seen at %i × %i before the program is there, which takes it over in place',
     async (width, height) => {
       const { page, problems, go } = await openAhead({ width, height })
-      await isSeen(page)
+      await isWhole(page)
       const [stood, said] = [await places(page, 'ahead'), await words(page, 'ahead')]
       expect(stood.length).toBeGreaterThan(20)
       expect(await page.locator('#ahead figure svg text').count()).toBeGreaterThan(20)
@@ -51,10 +71,23 @@ describe('the overview that was drawn at the build', () => {
     }
   )
 
+  test.each([
+    [768, ['各方面', '跨方面']],
+    [1400, ['跨方面']],
+    [6000, []],
+  ])('in a window %i pixels high leaves the sections below it for when it is seen', async (height, left) => {
+    const { page } = await openAhead({ height, before: (one) => one.addInitScript(noteBelow) })
+    await isWhole(page)
+    expect(await page.evaluate(() => globalThis.below)).toEqual({ left, unset: 0 })
+    expect(await page.locator('#ahead .ahead .fits').count()).toBe(
+      await page.locator('#ahead .ahead').count()
+    )
+  })
+
   test('follows the theme of the address or of the system', async () => {
     const colours = async (options: PageOptions) => {
       const { page } = await openAhead(options)
-      await isSeen(page)
+      await isWhole(page)
       return page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(document.querySelector('#ahead .fits text') ?? document.body).fill,

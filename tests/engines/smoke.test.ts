@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isWhole } from '../browser/ahead.ts'
 import { row, rows, selected } from '../browser/dataset.ts'
 import { file, openPage, site, type OpenedPage } from '../browser/harness.ts'
 import { AREA_1, NOWHERE, OVERVIEW, PLACES, visit } from '../browser/places.ts'
@@ -155,7 +156,7 @@ const picturesAhead = (page: Page) =>
 describe('the first page stands before the program, each picture as wide as its room', () => {
   const keepProgramAway = (page: Page) => page.route('**/assets/first-*.js', () => undefined)
   const expectFilled = async (page: Page) => {
-    await appears(page, '#ahead:not(.unproven)')
+    await isWhole(page)
     const pictures = await picturesAhead(page)
     expect(pictures.length).toBeGreaterThan(3)
     for (const { room, drawn } of pictures) expect(drawn).toEqual([room])
