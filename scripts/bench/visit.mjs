@@ -95,6 +95,10 @@ export async function visitKept(browser, site, charts, { slowdown, network = nul
   await seen(ask)
   for (const end = Date.now() + TIMEOUT_MS; !(await ask(call(isKept))); await pause(100))
     if (Date.now() > end) throw new Error('The page was not kept for offline.')
+  // A visit that is kept already, as all later ones are: the first one came from the server.
+  await page.goto('about:blank')
+  await page.goto(site.address, { waitUntil: 'commit' })
+  await seen(ask)
   await page.goto('about:blank')
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')

@@ -1,5 +1,6 @@
 import { createApp, h } from 'vue'
 import SiteNotice from '../components/SiteNotice.vue'
+import { DATA_CACHE } from '../data/kept'
 import { SERVICE_WORKER } from './trusted-types'
 
 /** How often a page that stays open asks for a new version, in milliseconds: every hour. */
@@ -88,10 +89,15 @@ function controlled(workers: ServiceWorkerContainer): Promise<unknown> {
     : Promise.resolve()
 }
 
-/** Reads every file of the catalogue once more through the worker, which then has it. */
+/** Keeps every file of the catalogue for when the server cannot be reached. */
 async function keepData(window: Window & typeof globalThis): Promise<void> {
-  const read = (path: string): Promise<Response> => window.fetch(`data/${path}`, { cache: 'no-cache' })
   try {
+    const cache = await window.caches.open(DATA_CACHE)
+    const read = async (path: string): Promise<Response> => {
+      const answer = await window.fetch(`data/${path}`, { cache: 'no-cache' })
+      if (answer.ok) await cache.put(`data/${path}`, answer.clone())
+      return answer
+    }
     const { resources } = (await (await read('datapackage.json')).json()) as {
       readonly resources: readonly { readonly path: string }[]
     }

@@ -120,6 +120,8 @@ function layOutBelow(page: HTMLElement): void {
 
 /** Of the drawings of a picture the page shows the one for its room, set to it. All rooms are measured before any is filled. */
 function fillRooms(page: HTMLElement): void {
+  // Of a section that is left out until this very moment the browser would complain.
+  page.getBoundingClientRect()
   const frames = [...page.querySelectorAll<HTMLElement>('.ahead')].filter(
     (one) => one.closest('.below') === null
   )

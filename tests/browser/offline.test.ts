@@ -21,10 +21,13 @@ const TYPES: Readonly<Record<string, string>> = {
 let folder = ''
 let server: Server
 let product = ''
+/** What the server was asked for. */
+const asked: string[] = []
 
 function serve(port = 0): Promise<void> {
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://server').pathname
+    asked.push(path)
     try {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
       const body = readFileSync(file)
@@ -106,6 +109,17 @@ describe('after one visit', () => {
     expect(await page.getByText('暂时无法连接服务器').count()).toBe(0)
   })
 
+  test('page and program come without the server being asked, and data from it', async () => {
+    const { page } = await open()
+    await arrived(page, OVERVIEW)
+    await kept(page)
+    asked.length = 0
+    await page.reload()
+    await arrived(page, OVERVIEW)
+    expect(asked.filter((path) => !path.startsWith('/data/') && path !== '/sw.js')).toEqual([])
+    expect(asked).toContain('/data/datapackage.json')
+  })
+
   test('data that were replaced on the server are shown at once', async () => {
     const { page, problems } = await open()
     await arrived(page, OVERVIEW)
@@ -114,24 +128,6 @@ describe('after one visit', () => {
     await page.reload()
     await page.locator('header').getByText('换过的名称').waitFor()
     expect(await problems()).toEqual([])
-  })
-
-  test('a request that insists on the server gets no old data', async () => {
-    const { page } = await open()
-    await arrived(page, OVERVIEW)
-    await kept(page)
-    await goAway()
-    const read = (cache: RequestCache) =>
-      page.evaluate(
-        (mode) =>
-          fetch('data/settings.json', { cache: mode }).then(
-            ({ ok }) => ok,
-            () => false
-          ),
-        cache
-      )
-    expect(await read('no-cache')).toBe(true)
-    expect(await read('reload')).toBe(false)
   })
 })
 
