@@ -32,7 +32,9 @@ function serve(port = 0): Promise<void> {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
       const body = readFileSync(file)
       const type = TYPES[extname(file)] ?? 'text/plain'
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy })
+      // As servers that compress say it.
+      const vary = 'Accept-Encoding'
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy, vary })
       response.end(body)
     } catch {
       response.writeHead(404).end()
