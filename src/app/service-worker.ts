@@ -1,5 +1,5 @@
-import { cacheNames, clientsClaim } from 'workbox-core'
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { cacheNames, clientsClaim, copyResponse, setCacheNameDetails } from 'workbox-core'
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 
 /** The worker's global scope, as far as it is used here; the project's types are those of a page. */
 declare const self: {
@@ -26,6 +26,20 @@ interface StaticRoute {
 
 /** Every file of the program with its checksum, put in by the build. */
 declare const __PROGRAM__: { url: string; revision: string | null }[]
+
+/**
+ * Who asks for a file of the program makes no difference to it, whatever the server says (`Vary`). A browser that looks for itself would find
+ * it for nobody else; what earlier versions kept is therefore kept anew, under another name.
+ */
+setCacheNameDetails({ precache: 'precache-v3' })
+addPlugins([{ cacheWillUpdate: async ({ response }) => (response.ok ? forEverybody(response) : null) }])
+
+const forEverybody = (response: Response): Promise<Response> =>
+  copyResponse(response, (init) => {
+    const headers = new Headers(init.headers)
+    headers.delete('vary')
+    return { ...init, headers }
+  })
 
 clientsClaim()
 cleanupOutdatedCaches()

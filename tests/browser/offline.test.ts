@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { BuildRecord } from '../../scripts/build/build-record.ts'
 import { openPage } from './harness.ts'
+import { isDataKept } from './kept.ts'
 import { ABOUT, AREA_1, arrived, OVERVIEW, REPORT, visit } from './places.ts'
 
 const { policy } = JSON.parse(readFileSync('dist/build.json', 'utf8')) as BuildRecord
@@ -32,8 +33,8 @@ function serve(port = 0): Promise<void> {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
       const body = readFileSync(file)
       const type = TYPES[extname(file)] ?? 'text/plain'
-      // As servers that compress say it.
-      const vary = 'Accept-Encoding'
+      // As servers say that compress, or that let other sites read.
+      const vary = 'Accept-Encoding, Origin'
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policy, vary })
       response.end(body)
     } catch {
@@ -81,17 +82,7 @@ const open = (before: (page: Page) => Promise<unknown> = async () => undefined) 
 async function kept(page: Page): Promise<void> {
   await later(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  // A function that is waited for may give no promise: that would be true at once.
-  await expect.poll(() => page.evaluate(hasAll)).toBe(true)
-}
-
-/** Runs in the page. */
-async function hasAll(): Promise<boolean> {
-  const cache = await caches.open('shujian-data')
-  const report = ['report.json', 'source.txt', 'indicators.csv', 'numbers.csv', 'charts.json']
-  const files = ['settings.json', 'datapackage.json', ...report.map((name) => `reports/wanzhi-2024/${name}`)]
-  const found = await Promise.all(files.map((file) => cache.match(`data/${file}`)))
-  return found.every((one) => one !== undefined)
+  await expect.poll(() => isDataKept(page)).toBe(true)
 }
 
 describe('after one visit', () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { isWhole } from '../browser/ahead.ts'
 import { row, rows, selected } from '../browser/dataset.ts'
 import { file, openPage, site, type OpenedPage } from '../browser/harness.ts'
+import { isDataKept } from '../browser/kept.ts'
 import { AREA_1, NOWHERE, OVERVIEW, PLACES, visit } from '../browser/places.ts'
 
 /**
@@ -191,4 +192,18 @@ test.each([390, 320])('on a screen %i pixels wide no place needs scrolling to th
     expect(await sideways(page), place.address).toBe(0)
   }
   expect(await problems()).toEqual([])
+})
+
+test('what was kept opens without the server, figures and their sentences included', async () => {
+  const { page, problems } = await openPage({ serviceWorkers: 'allow' })
+  // Kept five seconds after the page.
+  await expect.poll(() => isDataKept(page), { timeout: 30_000 }).toBe(true)
+  expect(await problems()).toEqual([])
+  await page.context().setOffline(true)
+  await page.reload()
+  await appears(page, '#app [data-chart="headline-hazards"] [data-indicator]')
+  const printed = () => page.evaluate(() => document.querySelectorAll('#app main [data-indicator]').length)
+  expect(await printed()).toBeGreaterThan(20)
+  await visit(page, AREA_1, '?i=i05-3-02')
+  await appears(page, '[data-source="i05-3-02"] mark')
 })
