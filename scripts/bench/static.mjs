@@ -14,7 +14,9 @@ export async function buildStatic(browser, site, dist, folder) {
   await page.route('**/assets/first-*.js', () => undefined)
   await page.goto(site.address, { waitUntil: 'commit' })
   await page.waitForFunction(
-    () => document.querySelector('#ahead.unproven, #ahead .below, #ahead[hidden]') === null
+    () =>
+      document.querySelector('#ahead:not([hidden], .unproven)') !== null &&
+      document.querySelector('#ahead .below') === null
   )
   const body = await page.evaluate(() => {
     const ahead = document.getElementById('ahead')

@@ -76,7 +76,7 @@ function takeOver(
   }, TAKEOVER_WITHIN)
 }
 
-/** Whether the server itself answers; `reload` passes by the service worker. */
+/** Whether the server itself answers; `reload` passes by whatever is kept, also by a worker of an earlier version. */
 async function answers(window: Window & typeof globalThis): Promise<boolean> {
   const answer = await window.fetch('data/datapackage.json', { cache: 'reload' }).catch(() => null)
   return answer?.ok === true

@@ -10,10 +10,7 @@ export interface Ahead {
  * Begins at once to fetch files that are surely asked for, so that they are on their way while the program itself still is. Each
  * is handed out once; whoever asks for one again, as after a failure, gets that and all others anew.
  */
-export function fetchAhead(
-  addresses: readonly string[],
-  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)
-): Ahead {
+export function fetchAhead(addresses: readonly string[], fetch: typeof globalThis.fetch): Ahead {
   const begun = new Map<string, Promise<Response>>()
   const handedOut = new Set<string>()
   const begin = (address: string): Promise<Response> => {

@@ -5,7 +5,7 @@
 export interface DataSource {
   /** The bytes of a file; rejects with {@link MissingFile} when it cannot be had. */
   readonly read: (path: string) => Promise<Uint8Array>
-  /** The same files, from the server or not at all, whatever a service worker keeps; absent where there is no server. */
+  /** The same files, from the server or not at all, whatever is kept in the browser; absent where there is no server. */
   readonly fresh?: () => DataSource
 }
 
