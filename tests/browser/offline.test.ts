@@ -122,6 +122,20 @@ describe('after one visit', () => {
     await page.locator('header').getByText('换过的名称').waitFor()
     expect(await problems()).toEqual([])
   })
+
+  test('a wall that asks for new data gets none that are kept, and says so', async () => {
+    const { page } = await open()
+    await arrived(page, OVERVIEW)
+    await kept(page)
+    await page.evaluate(() => (location.hash = '#/wall'))
+    await page.locator('.wall-page').waitFor()
+    const old = page.getByText('数据暂未更新')
+    expect(await old.count()).toBe(0)
+    await goAway()
+    // A wall asks at once when the network comes back.
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await old.waitFor()
+  })
 })
 
 describe('a new version of the program', () => {
